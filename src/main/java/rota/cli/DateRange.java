@@ -1,0 +1,73 @@
+package rota.cli;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dates that a command looks at.
+ *
+ * @param from the first date
+ * @param until the first date after them
+ */
+record DateRange(LocalDate from, LocalDate until) {
+
+    private static final int MOST_WEEKS = 52 * 400;
+
+    /**
+     * The dates that the options name; the week of {@code today} and so many weeks where they name none. A quarter is the
+     * whole quarter, unless its end is named too.
+     *
+     * @throws UsageError if an option's value is not understood, or the end is not after the beginning
+     */
+    static DateRange of(
+            LocalDate today, @Nullable String from, @Nullable String weeks, @Nullable String until, int usualWeeks) {
+        LocalDate quarter = from == null ? null : Dates.quarter(from);
+        LocalDate start = quarter != null ? quarter : from == null ? Dates.mondayOf(today) : start(from, today);
+        LocalDate end = end(start, weeks, until);
+        if (end == null) {
+            end = quarter == null ? start.plusWeeks(usualWeeks) : start.plusMonths(3);
+        }
+        return new DateRange(start, end);
+    }
+
+    private static LocalDate start(String from, LocalDate today) {
+        LocalDate date = Dates.date(from);
+        LocalDate monday = date == null ? Dates.week(from, today) : date;
+        if (monday == null) {
+            throw new UsageError(
+                    "--from takes a date (2026-02-04), a week (W06, 2026-W06) or a quarter (2026-Q2), not '" + from
+                            + "'");
+        }
+        return monday;
+    }
+
+    /** The end that the options name, or null if they name none. */
+    static @Nullable LocalDate end(LocalDate start, @Nullable String weeks, @Nullable String until) {
+        if (weeks != null && until != null) {
+            throw new UsageError("--weeks and --until both say where to end; give one of them");
+        }
+        if (weeks != null) {
+            return start.plusWeeks(weeks(weeks));
+        }
+        if (until == null) {
+            return null;
+        }
+        LocalDate end = Dates.requireDate("--until", until);
+        if (!end.isAfter(start)) {
+            throw new UsageError("--until " + end + " is not after " + start);
+        }
+        return end;
+    }
+
+    private static int weeks(String text) {
+        try {
+            int weeks = Integer.parseInt(text);
+            if (weeks >= 1 && weeks <= MOST_WEEKS) {
+                return weeks;
+            }
+        } catch (NumberFormatException e) {
+            throw new UsageError("--weeks takes a number like 12, not '" + text + "'");
+        }
+        throw new UsageError("--weeks takes 1 to " + MOST_WEEKS + ", not " + text);
+    }
+}

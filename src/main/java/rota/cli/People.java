@@ -1,0 +1,122 @@
+package rota.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rota.rotation.Company;
+import rota.rotation.Ids;
+import rota.rotation.Person;
+import rota.yaml.InvalidRoster;
+import rota.yaml.Suggestion;
+import rota.yaml.UnreadableRoster;
+
+/** People as they are typed: by id, e-mail, or any part of the name that fits one person only; {@code me} is the asker. */
+final class People {
+
+    private final Rota rota;
+    private final Company company;
+
+    People(Rota rota) throws InvalidRoster, UnreadableRoster {
+        this.rota = rota;
+        this.company = rota.company();
+    }
+
+    /**
+     * The person that the text means.
+     *
+     * @throws UsageError if it means nobody, or several
+     */
+    Person find(String text) {
+        return text.equals(Ids.ME) ? me() : named(text);
+    }
+
+    private Person named(String text) {
+        Person byId = company.people().get(text);
+        if (byId != null) {
+            return byId;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        List<Person> fitting = new ArrayList<>();
+        for (Person person : company.people().values()) {
+            if (text.equalsIgnoreCase(person.email())) {
+                return person;
+            }
+            if (!lower.isBlank() && person.name().toLowerCase(Locale.ROOT).contains(lower)) {
+                fitting.add(person);
+            }
+        }
+        if (fitting.size() == 1) {
+            return fitting.get(0);
+        }
+        throw new UsageError(fitting.isEmpty() ? nobody(text) : several(text, fitting));
+    }
+
+    private String nobody(String text) {
+        List<String> candidates = new ArrayList<>(company.people().keySet());
+        for (Person person : company.people().values()) {
+            candidates.add(person.name());
+        }
+        return "no person '" + text + "' in the roster" + Suggestion.of(text, candidates);
+    }
+
+    private static String several(String text, List<Person> fitting) {
+        List<String> ids = new ArrayList<>();
+        for (Person person : fitting.subList(0, Math.min(fitting.size(), 5))) {
+            ids.add(person.id() + " (" + person.name() + ")");
+        }
+        String more = fitting.size() > ids.size() ? " and " + (fitting.size() - ids.size()) + " more" : "";
+        return "'" + text + "' fits several people: " + String.join(", ", ids) + more + "; name one by id";
+    }
+
+    private Person me() {
+        String told = rota.surroundings().variable("ROTA_ME");
+        if (!told.isEmpty()) {
+            return told(told);
+        }
+        String email = gitEmail();
+        if (email == null) {
+            throw new UsageError("who are you? Name a person, or set $ROTA_ME, or git's user.email");
+        }
+        for (Person person : company.people().values()) {
+            if (email.equalsIgnoreCase(person.email())) {
+                return person;
+            }
+        }
+        throw new UsageError(
+                "nobody in the roster has git's user.email, " + email + "; name a person, or set $ROTA_ME to an id");
+    }
+
+    private Person told(String text) {
+        if (Ids.isReserved(text)) {
+            throw new UsageError("$ROTA_ME takes a person's id, not '" + text + "'");
+        }
+        try {
+            return named(text);
+        } catch (UsageError e) {
+            throw new UsageError("$ROTA_ME: " + e.getMessage());
+        }
+    }
+
+    /** Git's user.email in the roster's folder, or null if it can't be had. */
+    private @Nullable String gitEmail() {
+        Path folder = rota.path().toAbsolutePath().getParent();
+        ProcessBuilder git = new ProcessBuilder("git", "config", "user.email")
+                .directory(folder == null ? null : folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        try {
+            Process process = git.start();
+            process.getOutputStream().close();
+            String email = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return process.waitFor() == 0 && !email.isEmpty() ? email : null;
+        } catch (IOException e) {
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+}

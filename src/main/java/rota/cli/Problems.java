@@ -1,0 +1,75 @@
+package rota.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rota.rotation.Interval;
+import rota.rotation.RotationId;
+import rota.rotation.Turns;
+import rota.schedule.Finding;
+import rota.schedule.Schedule;
+import rota.text.InstantText;
+import rota.text.Problem;
+import rota.text.SafeText;
+import rota.yaml.Mistake;
+import rota.yaml.Place;
+import rota.yaml.Places;
+
+/** Brings mistakes of the reader and findings of the schedule into one form, with their places. */
+final class Problems {
+
+    private Problems() {}
+
+    static List<Problem> ofMistakes(List<Mistake> mistakes) {
+        List<Problem> problems = new ArrayList<>();
+        for (Mistake mistake : mistakes) {
+            Place place = mistake.place();
+            Problem.At at = new Problem.At(place.file(), place.line(), place.column(), mistake.sourceLine());
+            String message = SafeText.of(mistake.message());
+            problems.add(new Problem(Problem.Severity.ERROR, mistake.code(), at, message, null, List.of(), null, null));
+        }
+        return problems;
+    }
+
+    static List<Problem> ofFindings(Schedule schedule, Places places, List<Finding> findings) {
+        List<Problem> problems = new ArrayList<>();
+        InstantText text = new InstantText();
+        for (Finding finding : findings) {
+            RotationId rotation = finding.rotation();
+            Interval time = finding.time();
+            Turns turns = rotation == null ? null : schedule.rotation(rotation).turns();
+            problems.add(new Problem(
+                    finding.kind().isWarning() ? Problem.Severity.WARNING : Problem.Severity.NOTE,
+                    finding.kind().code(),
+                    at(place(places, finding.subject())),
+                    SafeText.of(finding.message()),
+                    rotation,
+                    finding.people(),
+                    time == null || turns == null ? null : instant(time.start(), turns, text),
+                    time == null || turns == null ? null : instant(time.end(), turns, text)));
+        }
+        return problems;
+    }
+
+    private static String instant(Instant instant, Turns turns, InstantText text) {
+        return text.of(instant, turns.zoneAt(instant));
+    }
+
+    private static Problem.@Nullable At at(@Nullable Place place) {
+        return place == null ? null : new Problem.At(place.file(), place.line(), place.column(), "");
+    }
+
+    private static @Nullable Place place(Places places, Finding.Subject subject) {
+        if (subject instanceof Finding.Subject.OfOverride override) {
+            return places.override(override.id());
+        }
+        if (subject instanceof Finding.Subject.OfAway away) {
+            return places.away(away.person(), away.index());
+        }
+        if (subject instanceof Finding.Subject.OfPerson person) {
+            return places.person(person.id());
+        }
+        return places.rotation(((Finding.Subject.OfRotation) subject).id());
+    }
+}

@@ -1,0 +1,122 @@
+package rota.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import rota.yaml.InvalidRoster;
+import rota.yaml.UnreadableRoster;
+
+/** Runs a command line: finds the command, runs it, and answers with an exit code. */
+public final class Program {
+
+    private static final List<String> COMMANDS = List.of("check", "generate", "who", "next", "why", "diff");
+
+    private final Surroundings surroundings;
+
+    /** A program in these surroundings. */
+    public Program(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Runs the command line and returns its exit code. */
+    public int run(String... args) {
+        Failures failures = new Failures(surroundings, args);
+        int exit;
+        try {
+            exit = execute(args);
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            exit = failures.report(e);
+        }
+        int written = failures.reportUnwritten();
+        surroundings.err().flush();
+        return exit == 0 ? written : exit;
+    }
+
+    private int execute(String... args) throws InvalidRoster, UnreadableRoster, IOException {
+        CommandLine line = line(args);
+        ParseResult parsed = line.parseArgs(args);
+        ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        if (parsed.isVersionHelpRequested() || last.isVersionHelpRequested()) {
+            surroundings.out().println("rota " + version());
+            return 0;
+        }
+        if (parsed.isUsageHelpRequested() || last.isUsageHelpRequested()) {
+            last.commandSpec().commandLine().usage(surroundings.out(), Ansi.OFF);
+            return 0;
+        }
+        if (!parsed.hasSubcommand()) {
+            throw new UsageError("say what to do, for example 'rota generate'; 'rota --help' lists the commands");
+        }
+        Said said = new Said(parsed);
+        return command(last.commandSpec().name()).run(new Rota(surroundings, said), said);
+    }
+
+    private static CommandLine line(String... args) {
+        CommandSpec program = Rota.syntax().spec();
+        addGeneral(program, false);
+        for (String name : meant(args)) {
+            CommandSpec spec = command(name).syntax().spec();
+            addGeneral(spec, true);
+            for (OptionSpec option : Rota.syntax().spec().options()) {
+                spec.addOption(OptionSpec.builder(option).hidden(true).build());
+            }
+            spec.usageMessage().footer("", "'rota --help' lists the options that every command has.");
+            program.addSubcommand(name, spec);
+        }
+        return new CommandLine(program).setExpandAtFiles(false);
+    }
+
+    private static void addGeneral(CommandSpec spec, boolean hidden) {
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .type(boolean.class)
+                .usageHelp(true)
+                .hidden(hidden)
+                .description("Show this help.")
+                .build());
+        spec.addOption(OptionSpec.builder("--version")
+                .type(boolean.class)
+                .versionHelp(true)
+                .hidden(hidden)
+                .description("Show the version.")
+                .build());
+    }
+
+    /** The version that the build put into the program's file. */
+    private static String version() {
+        String version = Program.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
+    }
+
+    /** The names of all commands, in the order in which help lists them. */
+    static List<String> commands() {
+        return COMMANDS;
+    }
+
+    /** The commands worth building: those that the line can mean, which is all of them only for help and mistakes. */
+    private static List<String> meant(String... args) {
+        List<String> meant = new ArrayList<>();
+        for (String arg : args) {
+            if (COMMANDS.contains(arg) && !meant.contains(arg)) {
+                meant.add(arg);
+            }
+        }
+        return meant.isEmpty() ? COMMANDS : meant;
+    }
+
+    private static Command command(String name) {
+        return switch (name) {
+            case "check" -> new Check();
+            case "generate" -> new Generate();
+            case "who" -> new Who();
+            case "next" -> new Next();
+            case "why" -> new Why();
+            case "diff" -> new Diff();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+}

@@ -1,0 +1,164 @@
+package rota.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rota.rotation.Company;
+import rota.schedule.Schedule;
+import rota.text.Face;
+import rota.text.Width;
+import rota.yaml.InvalidRoster;
+import rota.yaml.Places;
+import rota.yaml.ReadRoster;
+import rota.yaml.RosterReader;
+import rota.yaml.UnreadableRoster;
+
+/** What every command line has, and what follows from it: the roster, the present, the terminal. */
+final class Rota {
+
+    private static final String FILE = "rotations.yaml";
+
+    private final Surroundings surroundings;
+    private final Said said;
+    private @Nullable ReadRoster roster;
+    private @Nullable Schedule schedule;
+
+    Rota(Surroundings surroundings, Said said) {
+        this.surroundings = surroundings;
+        this.said = said;
+    }
+
+    /** The options that may stand before or after every command. */
+    static Syntax syntax() {
+        Syntax syntax = Syntax.of(
+                        "rota",
+                        "Who is on call, now and in the coming weeks, from a roster in git.",
+                        "rota who            who is on call now",
+                        "rota generate       the coming weeks")
+                .option(
+                        "-f, --file",
+                        "FILE",
+                        "The roster; by default $ROTA_FILE, else rotations.yaml here or in the nearest folder above.")
+                .option(
+                        "--now",
+                        "INSTANT",
+                        "The present, like 2026-01-20T10:00:00Z; by default $ROTA_NOW, else the clock.")
+                .option("--color", "WHEN", "auto, always or never; NO_COLOR is obeyed.")
+                .flag("--json", "Answer as JSON, for programs.")
+                .flag("--stacktrace", "If something fails, show where in the program.");
+        syntax.spec()
+                .usageMessage()
+                .synopsisSubcommandLabel("COMMAND")
+                .commandListHeading("%nCommands:%n")
+                .optionListHeading("%nOptions, before or after the command:%n")
+                .footer(
+                        "",
+                        "Exit codes: 0 done, 1 could not read or write, 2 usage, 3 mistakes in the",
+                        "roster, 4 refused, 5 warnings (check --strict), 130 cancelled.",
+                        "'rota COMMAND --help' tells more about a command.");
+        return syntax;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Answer out() {
+        return surroundings.out();
+    }
+
+    boolean json() {
+        return said.flag("--json");
+    }
+
+    /** The roster, read when it is first asked for. */
+    ReadRoster roster() throws InvalidRoster, UnreadableRoster {
+        ReadRoster known = roster;
+        if (known == null) {
+            known = RosterReader.read(path());
+            roster = known;
+        }
+        return known;
+    }
+
+    Schedule schedule() throws InvalidRoster, UnreadableRoster {
+        Schedule known = schedule;
+        if (known == null) {
+            known = Schedule.of(roster().roster());
+            schedule = known;
+        }
+        return known;
+    }
+
+    /** Where the things of the roster stand; once it has been read. */
+    Places places() {
+        return Objects.requireNonNull(roster).places();
+    }
+
+    Company company() throws InvalidRoster, UnreadableRoster {
+        return roster().roster().company();
+    }
+
+    /** The roster's path, as messages name it: as it was given, or relative to the current folder. */
+    Path path() {
+        String named = said.option("--file", surroundings.variable("ROTA_FILE"));
+        if ("".equals(said.option("--file"))) {
+            throw new UsageError("--file takes the name of a file, not ''");
+        }
+        if (!named.isEmpty()) {
+            return surroundings.folder().resolve(named);
+        }
+        Path above = Path.of("");
+        Path folder = surroundings.folder().toAbsolutePath().normalize();
+        for (Path here = folder; here != null; here = here.getParent()) {
+            if (Files.exists(here.resolve(FILE))) {
+                return surroundings.folder().resolve(above).resolve(FILE);
+            }
+            above = above.resolve("..");
+        }
+        throw new UsageError("no " + FILE + " here or in a folder above; name a roster with --file FILE");
+    }
+
+    /** The present: as told, or by the clock. */
+    Instant now() {
+        String option = said.option("--now");
+        String told = option == null ? surroundings.variable("ROTA_NOW") : option;
+        if (told.isEmpty()) {
+            return surroundings.now();
+        }
+        Instant instant = Dates.instant(told);
+        if (instant == null) {
+            throw new UsageError((option != null ? "--now" : "$ROTA_NOW")
+                    + " takes an instant with its offset, like 2026-01-20T10:00:00Z, not '" + told + "'");
+        }
+        return instant;
+    }
+
+    /** Today's date in the roster's zone. */
+    LocalDate today() throws InvalidRoster, UnreadableRoster {
+        return now().atZone(company().zone()).toLocalDate();
+    }
+
+    /** What can be shown where the answer goes. */
+    Face face() {
+        return face(surroundings, surroundings.isOutATerminal(), said.option("--color", "auto"));
+    }
+
+    /** What can be shown on a stream; {@code color} is the option's value. */
+    static Face face(Surroundings surroundings, boolean isTerminal, String color) {
+        boolean colour = switch (color) {
+            case "always" -> true;
+            case "never" -> false;
+            case "auto" ->
+                isTerminal
+                        && surroundings.variable("NO_COLOR").isEmpty()
+                        && !surroundings.variable("TERM").equals("dumb");
+            default -> throw new UsageError("--color takes auto, always or never, not '" + color + "'");
+        };
+        int columns = surroundings.columns() > 0 ? surroundings.columns() : Face.USUAL_COLUMNS;
+        return new Face(columns, colour, Width.SIMPLE);
+    }
+}

@@ -1,0 +1,61 @@
+package rota.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What a command line said: its words, and the options before or after the command. */
+final class Said {
+
+    private final ParseResult before;
+    private final ParseResult after;
+
+    /** What the program was told, and the command if there is one. */
+    Said(ParseResult parsed) {
+        this.before = parsed;
+        this.after = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    }
+
+    /**
+     * The option's value, or null if it was not given.
+     *
+     * @throws UsageError if it was given both before and after the command
+     */
+    @Nullable
+    String option(String name) {
+        String late = after.matchedOptionValue(name, (String) null);
+        String early = before == after ? null : before.matchedOptionValue(name, (String) null);
+        if (late != null && early != null) {
+            throw new UsageError(name + " is given twice; give it once");
+        }
+        return late == null ? early : late;
+    }
+
+    /** The option's value, or what it usually is if it was not given. */
+    String option(String name, String usual) {
+        String value = option(name);
+        return value == null ? usual : value;
+    }
+
+    /** Whether the option was given. */
+    boolean flag(String name) {
+        return after.hasMatchedOption(name) || before.hasMatchedOption(name);
+    }
+
+    /** The command's words. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (ArgSpec positional : after.matchedPositionals()) {
+            words.addAll(positional.stringValues());
+        }
+        return words;
+    }
+
+    /** The command's only word, or what it usually is if it was left out. */
+    String word(String usual) {
+        List<String> words = words();
+        return words.isEmpty() ? usual : words.get(0);
+    }
+}

@@ -1,0 +1,112 @@
+package rota.rotation;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is given: the people, the teams and their rotations, and what holds for all of them.
+ *
+ * @param zone the file's zone, where nothing else is said
+ * @param handoff the file's handoff, where nothing else is said
+ * @param uidDomain the right-hand side of calendar UIDs
+ * @param site where the published pages are served, without a slash at its end, or null
+ * @param publicReasons whether feeds and pages may say why an override was made
+ * @param people everyone, by id, in the file's order
+ * @param teams the teams, in the file's order
+ * @param rotations every rotation by its id, in the file's order; the same as those of the teams
+ */
+public record Company(
+        ZoneId zone,
+        Handoff handoff,
+        String uidDomain,
+        @Nullable String site,
+        boolean publicReasons,
+        Map<String, Person> people,
+        List<Team> teams,
+        Map<RotationId, Rotation> rotations) {
+
+    /** A company of these people and teams; its rotations are the teams'. */
+    public Company(
+            ZoneId zone,
+            Handoff handoff,
+            String uidDomain,
+            @Nullable String site,
+            boolean publicReasons,
+            Map<String, Person> people,
+            List<Team> teams) {
+        this(zone, handoff, uidDomain, site, publicReasons, people, teams, byId(teams));
+    }
+
+    /** Keeps copies in the same order. */
+    public Company {
+        people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+        teams = List.copyOf(teams);
+        rotations = Collections.unmodifiableMap(new LinkedHashMap<>(rotations));
+    }
+
+    private static Map<RotationId, Rotation> byId(List<Team> teams) {
+        Map<RotationId, Rotation> rotations = new LinkedHashMap<>();
+        for (Team team : teams) {
+            for (Rotation rotation : team.rotations()) {
+                rotations.put(rotation.id(), rotation);
+            }
+        }
+        return rotations;
+    }
+
+    /**
+     * The person of that id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Person person(String id) {
+        Person person = people.get(id);
+        if (person == null) {
+            throw new IllegalArgumentException("no person '" + id + "'");
+        }
+        return person;
+    }
+
+    /**
+     * The rotation of that id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Rotation rotation(RotationId id) {
+        Rotation rotation = rotations.get(id);
+        if (rotation == null) {
+            throw new IllegalArgumentException("no rotation '" + id + "'");
+        }
+        return rotation;
+    }
+
+    /**
+     * The team of that id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Team team(String id) {
+        for (Team team : teams) {
+            if (team.id().equals(id)) {
+                return team;
+            }
+        }
+        throw new IllegalArgumentException("no team '" + id + "'");
+    }
+
+    /** The rotations that lead from this one to whom to turn to, nearest first (rule R14). */
+    public List<Rotation> ladder(RotationId id) {
+        List<Rotation> ladder = new ArrayList<>();
+        for (RotationId next = rotation(id).escalatesTo();
+                next != null;
+                next = rotation(next).escalatesTo()) {
+            ladder.add(rotation(next));
+        }
+        return ladder;
+    }
+}

@@ -1,0 +1,169 @@
+package rota.rotation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The time between two changes of a rotation: one order, one cadence, and turns that are all alike. */
+final class Era {
+
+    final LocalDate from;
+    final Instant start;
+    final Cadence cadence;
+    final List<String> order;
+    /** The number of the first turn. */
+    final int firstNumber;
+    /** The place in the order of whoever has the first turn. */
+    private final int firstHolder;
+
+    final @Nullable LocalDate until;
+    final Instant end;
+    private final Grid grid;
+
+    private Era(
+            LocalDate from,
+            Instant start,
+            Cadence cadence,
+            List<String> order,
+            int firstNumber,
+            int firstHolder,
+            @Nullable LocalDate until) {
+        this.from = from;
+        this.start = start;
+        this.cadence = cadence;
+        this.order = order;
+        this.firstNumber = firstNumber;
+        this.firstHolder = firstHolder;
+        this.until = until;
+        this.grid = new Grid(from, cadence);
+        this.end = until == null ? Instant.MAX : dayStart(until);
+    }
+
+    static Era first(LocalDate start, Cadence cadence, List<String> order) {
+        return new Era(start, cadence.handoffOn(start), cadence, order, 1, 0, null);
+    }
+
+    /** This era, ending at the date's handoff. */
+    Era endingOn(LocalDate date) {
+        return new Era(from, start, cadence, order, firstNumber, firstHolder, date);
+    }
+
+    /** The era that follows this one where it ends; {@code first} names who begins it. */
+    Era followedBy(LocalDate date, Cadence nextCadence, List<String> nextOrder, String first) {
+        return new Era(date, end, nextCadence, nextOrder, firstNumber + turns(), nextOrder.indexOf(first), null);
+    }
+
+    /** Whether a turn begins at the date's handoff. */
+    boolean isHandoff(LocalDate date) {
+        return grid.date(grid.index(date)).equals(date);
+    }
+
+    /** The date on which the turn that runs on this date began. */
+    LocalDate turnDate(LocalDate date) {
+        return grid.date(grid.index(date));
+    }
+
+    /** The date on which the turn after the one that runs on this date begins. */
+    LocalDate nextTurnDate(LocalDate date) {
+        return grid.date(grid.index(date) + 1);
+    }
+
+    /** How many turns begin in it; only an era that ends can tell. */
+    private int turns() {
+        return until == null ? Integer.MAX_VALUE : grid.index(until.minusDays(1)) + 1;
+    }
+
+    /** Whether the numbered turn is one of this era's. */
+    boolean hasTurn(int number) {
+        return number >= firstNumber && number - firstNumber < turns();
+    }
+
+    String holder(int number) {
+        return order.get((int) (((long) firstHolder + number - firstNumber) % order.size()));
+    }
+
+    /** Who has the last turn; only an era that ends can tell. */
+    String lastHolder() {
+        return holder(firstNumber + turns() - 1);
+    }
+
+    Turn turn(int number) {
+        int index = number - firstNumber;
+        LocalDate date = grid.date(index);
+        LocalDate next = until != null && index == turns() - 1 ? until : grid.date(index + 1);
+        return new Turn(number, holder(number), order, date, next, new Interval(dayStart(date), dayStart(next)));
+    }
+
+    /** The number of the turn that runs at an instant of this era. */
+    int numberAt(Instant instant) {
+        int index = Math.max(0, grid.index(instant.atZone(cadence.zone()).toLocalDate()));
+        int last = turns() - 1;
+        index = Math.min(index, last);
+        // The clock's date is off by one at most where the clocks skip or repeat a midnight.
+        while (index > 0 && dayStart(grid.date(index)).isAfter(instant)) {
+            index--;
+        }
+        while (index < last && !dayStart(grid.date(index + 1)).isAfter(instant)) {
+            index++;
+        }
+        return firstNumber + index;
+    }
+
+    /**
+     * When a date of this era begins: at its handoff time, the first date at the handoff of the era before, and none before
+     * the era itself (handoffs never cross, rule R2).
+     */
+    Instant dayStart(LocalDate date) {
+        if (!date.isAfter(from)) {
+            return start;
+        }
+        Instant handoff = cadence.handoffOn(date);
+        return handoff.isBefore(start) ? start : handoff;
+    }
+
+    /** The open time of these hours within part of this era, sorted and disjoint. */
+    List<Interval> open(Hours hours, Interval part) {
+        if (hours.isAlways() || part.isEmpty()) {
+            return part.isEmpty() ? List.of() : List.of(part);
+        }
+        List<Interval> open = new ArrayList<>();
+        LocalDate last = part.end().atZone(cadence.zone()).toLocalDate().plusDays(1);
+        // A window may have begun up to a week before.
+        LocalDate date = part.start().atZone(cadence.zone()).toLocalDate().minusDays(8);
+        for (; !date.isAfter(last); date = date.plusDays(1)) {
+            for (Window window : hours.windows()) {
+                Interval inside = part.intersection(opening(window, date));
+                if (!inside.isEmpty()) {
+                    open.add(inside);
+                }
+            }
+        }
+        return Interval.union(open);
+    }
+
+    /** What the window opens that belongs to the date; empty if nothing. */
+    private Interval opening(Window window, LocalDate date) {
+        if (window instanceof Window.WholeDays days) {
+            return days.names(date.getDayOfWeek())
+                    ? new Interval(dayStart(date), dayStart(date.plusDays(1)))
+                    : new Interval(start, start);
+        }
+        if (window instanceof Window.EachDay each) {
+            return each.names(date.getDayOfWeek())
+                    ? clock(date.atTime(each.begin()), each.endOn(date))
+                    : new Interval(start, start);
+        }
+        Window.Stretch stretch = (Window.Stretch) window;
+        return date.getDayOfWeek() == stretch.firstDay()
+                ? clock(
+                        date.atTime(stretch.begin()),
+                        date.plusDays(stretch.daysLong()).atTime(stretch.end()))
+                : new Interval(start, start);
+    }
+
+    private Interval clock(java.time.LocalDateTime begin, java.time.LocalDateTime end) {
+        return new Interval(WallClock.instant(begin, cadence.zone()), WallClock.instant(end, cadence.zone()));
+    }
+}

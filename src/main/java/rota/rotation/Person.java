@@ -1,0 +1,51 @@
+package rota.rotation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who can be on call.
+ *
+ * @param id the id by which orders and overrides name them
+ * @param name what people call them
+ * @param email their address, or null; never written to a calendar or a page
+ * @param zone the zone of their own clock
+ * @param hours when they work, on their own clock
+ * @param away when they can't be on call
+ * @param handles their names in other systems, by system
+ * @param left the date from whose handoff on they are nobody's colleague, or null
+ */
+public record Person(
+        String id,
+        String name,
+        @Nullable String email,
+        ZoneId zone,
+        Hours hours,
+        List<Away> away,
+        Map<String, String> handles,
+        @Nullable LocalDate left) {
+
+    /**
+     * @throws IllegalArgumentException if the id is not one (rule R15)
+     */
+    public Person {
+        Ids.require(id);
+        away = List.copyOf(away);
+        handles = Collections.unmodifiableMap(new LinkedHashMap<>(handles));
+    }
+
+    /** Whether the instant lies within their working hours, on their own clock; whole days run from midnight. */
+    public boolean isAtWork(Instant instant) {
+        LocalDate longBefore = instant.atZone(zone).toLocalDate().minusDays(8);
+        Cadence days = new Cadence(TurnLength.days(1), new Handoff(null, LocalTime.MIDNIGHT), hours, zone);
+        Era era = Era.first(longBefore, days, List.of(id));
+        return !era.open(hours, new Interval(instant, instant.plusNanos(1))).isEmpty();
+    }
+}

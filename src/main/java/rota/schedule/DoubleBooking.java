@@ -1,0 +1,87 @@
+package rota.schedule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import rota.rotation.Interval;
+import rota.rotation.RotationId;
+
+/**
+ * One person on call in two rotations at once, by nobody's design: where one of them follows the other, or both the same
+ * third, they are meant to be one person.
+ *
+ * @param person the person's id
+ * @param first the rotation that stands first in the file
+ * @param second the other one
+ * @param time from when to when, within one turn of each
+ */
+record DoubleBooking(String person, RotationId first, RotationId second, Interval time) {
+
+    private record Held(RotationId rotation, int place, Piece piece) {}
+
+    /** All of them inside the horizon in which at least one rotation is among the selected. */
+    static List<DoubleBooking> in(Schedule schedule, Set<RotationId> selected, Interval horizon) {
+        Map<String, List<Held>> byPerson = new LinkedHashMap<>();
+        int place = 0;
+        for (RotationId id : schedule.company().rotations().keySet()) {
+            for (Piece piece : schedule.rotation(id).pieces(horizon)) {
+                if (piece.person() != null) {
+                    byPerson.computeIfAbsent(piece.person(), person -> new ArrayList<>())
+                            .add(new Held(id, place, piece));
+                }
+            }
+            place++;
+        }
+        List<DoubleBooking> doubles = new ArrayList<>();
+        for (Map.Entry<String, List<Held>> person : byPerson.entrySet()) {
+            addOverlaps(person.getKey(), person.getValue(), selected, doubles);
+        }
+        return doubles;
+    }
+
+    private static void addOverlaps(
+            String person, List<Held> held, Set<RotationId> selected, List<DoubleBooking> doubles) {
+        held.sort(Comparator.comparing((Held h) -> h.piece().time().start()).thenComparing(Held::place));
+        Map<String, Integer> known = new LinkedHashMap<>();
+        List<Held> running = new ArrayList<>();
+        for (Held next : held) {
+            running.removeIf(
+                    h -> !h.piece().time().end().isAfter(next.piece().time().start()));
+            for (Held other : running) {
+                boolean meant = other.piece().origin().equals(next.piece().origin());
+                if (!meant && (selected.contains(other.rotation()) || selected.contains(next.rotation()))) {
+                    boolean inOrder = other.place() < next.place();
+                    Held first = inOrder ? other : next;
+                    Held second = inOrder ? next : other;
+                    Interval time =
+                            other.piece().time().intersection(next.piece().time());
+                    add(person, first, second, time, known, doubles);
+                }
+            }
+            running.add(next);
+        }
+    }
+
+    /** Overlaps of the same two turns are told as one, from the first to the last. */
+    private static void add(
+            String person,
+            Held first,
+            Held second,
+            Interval time,
+            Map<String, Integer> known,
+            List<DoubleBooking> doubles) {
+        String turns = first.rotation() + " " + first.piece().turn() + " " + second.rotation() + " "
+                + second.piece().turn();
+        Integer at = known.get(turns);
+        if (at == null) {
+            known.put(turns, doubles.size());
+            doubles.add(new DoubleBooking(person, first.rotation(), second.rotation(), time));
+        } else {
+            Interval joined = new Interval(doubles.get(at).time().start(), time.end());
+            doubles.set(at, new DoubleBooking(person, first.rotation(), second.rotation(), joined));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package rota.schedule;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rota.rotation.Interval;
+import rota.rotation.Turn;
+import rota.rotation.Turns;
+
+/**
+ * How a rotation stands at one instant: who is on call, since and until when, and who is next.
+ *
+ * @param at the instant
+ * @param state whether somebody is on call
+ * @param person who is, or null
+ * @param base who would be without any override, or null
+ * @param since when this began: the start of the shift, or of the time outside the hours; null if nothing came before
+ * @param until when it ends, excluded; null if nothing comes after
+ * @param next the first later shift of another person, looking as many turns ahead as the order is long, or null
+ */
+public record OnCall(
+        Instant at,
+        State state,
+        @Nullable String person,
+        @Nullable String base,
+        @Nullable Instant since,
+        @Nullable Instant until,
+        @Nullable Shift next) {
+
+    /** Whether somebody is on call, and if not, why. */
+    public enum State {
+        /** Somebody is. */
+        ON_CALL,
+        /** It is outside the rotation's hours, before its start or after its end. */
+        OFF_HOURS,
+        /** It was agreed that nobody is. */
+        NOBODY,
+        /** Nobody is, and nobody agreed to that. */
+        GAP
+    }
+
+    /** A closed rotation opens again within a week, or within one round of the order, or not at all. */
+    private static final int TURNS_WITHIN_WHICH_IT_OPENS = 8;
+
+    /** How the rotation stands at the instant. */
+    public static OnCall at(RotationSchedule schedule, Instant at) {
+        Shift shift = schedule.at(at);
+        if (shift == null) {
+            return offHours(schedule, at);
+        }
+        State state = shift.person() != null ? State.ON_CALL : shift.agreed() ? State.NOBODY : State.GAP;
+        Instant from = shift.time().end();
+        Shift next = nextOf(shift.person(), upcoming(schedule, from, shift.turn(), orderLength(schedule, at)));
+        return new OnCall(at, state, shift.person(), shift.base(), shift.time().start(), from, next);
+    }
+
+    private static OnCall offHours(RotationSchedule schedule, Instant at) {
+        int turn = lastTurnBefore(schedule.turns(), at);
+        int reach = Math.max(orderLength(schedule, at), TURNS_WITHIN_WHICH_IT_OPENS);
+        Turn earliest = schedule.turns().numbered(Math.max(1, turn - reach));
+        Instant since = null;
+        if (turn > 0 && earliest != null) {
+            List<Shift> before =
+                    schedule.shifts(Interval.between(earliest.time().start(), at));
+            since = before.isEmpty()
+                    ? null
+                    : before.get(before.size() - 1).time().end();
+        }
+        List<Shift> later = upcoming(schedule, at, turn, reach);
+        Instant until = later.isEmpty() ? null : later.get(0).time().start();
+        Shift next = nextOf(null, upcoming(schedule, at, turn, orderLength(schedule, at)));
+        return new OnCall(at, State.OFF_HOURS, null, null, since, until, next);
+    }
+
+    private static int orderLength(RotationSchedule schedule, Instant at) {
+        return schedule.turns().orderAt(at).size();
+    }
+
+    /** The number of the turn that runs, or of the last one before; 0 before the first. */
+    private static int lastTurnBefore(Turns turns, Instant at) {
+        Instant end = turns.end();
+        Turn turn = turns.at(end == null || at.isBefore(end) ? at : end.minusNanos(1));
+        return turn == null ? 0 : turn.number();
+    }
+
+    /** The shifts from an instant to the end of the turn so many turns later. */
+    private static List<Shift> upcoming(RotationSchedule schedule, Instant from, int turn, int turnsAhead) {
+        for (int last = turn + turnsAhead; last >= Math.max(turn, 1); last--) {
+            Turn turnThere = schedule.turns().numbered(last);
+            if (turnThere != null) {
+                return schedule.shifts(Interval.between(from, turnThere.time().end()));
+            }
+        }
+        return List.of();
+    }
+
+    private static @Nullable Shift nextOf(@Nullable String person, List<Shift> later) {
+        for (Shift shift : later) {
+            if (shift.person() != null && !shift.person().equals(person)) {
+                return shift;
+            }
+        }
+        return null;
+    }
+}

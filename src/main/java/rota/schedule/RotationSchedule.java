@@ -1,0 +1,107 @@
+package rota.schedule;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rota.rotation.Interval;
+import rota.rotation.Rotation;
+import rota.rotation.RotationId;
+import rota.rotation.Turn;
+import rota.rotation.Turns;
+
+/**
+ * The schedule of one rotation, base and final at once.
+ *
+ * <p>A window gives the same shifts as the cut-out of a larger window. Open time that nobody has is a shift without a
+ * person; time outside the rotation's hours, before its start or after its end, is no shift at all.
+ */
+public final class RotationSchedule {
+
+    private final Rotation rotation;
+    private final Turns turns;
+    private final Layer layer;
+    private final List<Outcome> outcomes;
+
+    RotationSchedule(Rotation rotation, Turns turns, Layer layer, List<Outcome> outcomes) {
+        this.rotation = rotation;
+        this.turns = turns;
+        this.layer = layer;
+        this.outcomes = List.copyOf(outcomes);
+    }
+
+    /** The rotation. */
+    public Rotation rotation() {
+        return rotation;
+    }
+
+    /** The rotation's id. */
+    public RotationId id() {
+        return rotation.id();
+    }
+
+    /** Its turns; those of the rotation that it follows, if it has no order of its own. */
+    public Turns turns() {
+        return turns;
+    }
+
+    /** What became of each of its overrides, in file order. */
+    public List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** The shifts of the final schedule inside the window, in order of time, cut at its edges. */
+    public List<Shift> shifts(Interval window) {
+        return Piece.joined(layer.pieces(window));
+    }
+
+    /** The shifts of the base schedule inside the window, in order of time, cut at its edges. */
+    public List<Shift> base(Interval window) {
+        List<Piece> base = new ArrayList<>();
+        for (Piece piece : layer.pieces(window)) {
+            base.add(piece.asBase());
+        }
+        return Piece.joined(base);
+    }
+
+    /** The pieces of the final schedule inside the window, with what {@link #shifts} leaves out. */
+    List<Piece> pieces(Interval window) {
+        return layer.pieces(window);
+    }
+
+    Layer layer() {
+        return layer;
+    }
+
+    /** The whole shift that is running at the instant; null when the rotation is closed then. */
+    public @Nullable Shift at(Instant instant) {
+        Turn turn = turns.at(instant);
+        if (turn == null) {
+            return null;
+        }
+        for (Shift shift : shifts(turn.time())) {
+            if (shift.time().contains(instant)) {
+                return shift;
+            }
+        }
+        return null;
+    }
+
+    /** The whole shifts, neither cut nor left out at the edges, that have an instant inside the window. */
+    public List<Shift> touching(Interval window) {
+        List<Turn> around = turns.touching(window);
+        if (around.isEmpty()) {
+            return List.of();
+        }
+        Interval whole = new Interval(
+                around.get(0).time().start(),
+                around.get(around.size() - 1).time().end());
+        List<Shift> touching = new ArrayList<>();
+        for (Shift shift : shifts(whole)) {
+            if (shift.time().overlaps(window)) {
+                touching.add(shift);
+            }
+        }
+        return touching;
+    }
+}

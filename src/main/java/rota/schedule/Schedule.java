@@ -1,0 +1,125 @@
+package rota.schedule;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rota.override.Entry;
+import rota.override.Roster;
+import rota.rotation.Company;
+import rota.rotation.Follow;
+import rota.rotation.Hours;
+import rota.rotation.OwnOrder;
+import rota.rotation.Rotation;
+import rota.rotation.RotationId;
+import rota.rotation.Turns;
+
+/**
+ * The schedules of all rotations of a roster.
+ *
+ * <p>Each is worked out when it is first asked for, and the ones it follows before it; asking for one rotation of ten
+ * thousand costs what that one costs. Not safe for use by several threads at once.
+ */
+public final class Schedule {
+
+    private final Roster roster;
+    private final Map<RotationId, List<Entry>> entries = new HashMap<>();
+    private final Map<RotationId, RotationSchedule> known = new HashMap<>();
+
+    private Schedule(Roster roster) {
+        this.roster = roster;
+        for (Entry entry : roster.overrides()) {
+            List<Entry> own = entries.get(entry.rotation());
+            if (own == null) {
+                own = new ArrayList<>();
+                entries.put(entry.rotation(), own);
+            }
+            own.add(entry);
+        }
+    }
+
+    /** The schedules that follow from a roster. */
+    public static Schedule of(Roster roster) {
+        return new Schedule(roster);
+    }
+
+    /** What they follow from. */
+    public Roster roster() {
+        return roster;
+    }
+
+    /** The people, teams and rotations. */
+    public Company company() {
+        return roster.company();
+    }
+
+    /**
+     * The schedule of one rotation.
+     *
+     * @throws IllegalArgumentException if there is no such rotation, or its definition or what it follows can't be
+     */
+    public RotationSchedule rotation(RotationId id) {
+        RotationSchedule schedule = known.get(id);
+        if (schedule == null) {
+            schedule = build(roster.company().rotation(id));
+            known.put(id, schedule);
+        }
+        return schedule;
+    }
+
+    private RotationSchedule build(Rotation rotation) {
+        OwnOrder own = rotation.own();
+        Follow follow = rotation.follow();
+        RotationSchedule leader = follow == null ? null : rotation(follow.leader());
+        Turns turns = own == null ? requireLeader(leader).turns() : Turns.of(own);
+        Overlay overlay = new Overlay(rotation.id(), below(rotation, turns, leader));
+        List<Entry> ledger = entries.getOrDefault(rotation.id(), List.of());
+        List<Outcome> outcomes = new Ledger(roster.company().people(), turns, overlay).applyAll(ledger);
+        return new RotationSchedule(rotation, turns, overlay, outcomes);
+    }
+
+    private static Layer below(Rotation rotation, Turns turns, @Nullable RotationSchedule leader) {
+        Follow follow = rotation.follow();
+        if (follow == null) {
+            return new OwnLayer(rotation.id(), turns);
+        }
+        Layer followed = requireLeader(leader).layer();
+        if (!rotation.onlyFollows()) {
+            return new MemberLayer(new OwnLayer(rotation.id(), turns), followed, turns);
+        }
+        if (follow.pick() == Follow.Pick.SAME) {
+            return new SameLayer(followed, turns, follow.hours());
+        }
+        Layer next = new NextLayer(rotation.id(), followed, turns);
+        return follow.hours().isAlways() ? next : new SameLayer(next, turns, follow.hours());
+    }
+
+    /** The hours that limit the rotation at the instant: its own, else those of what it follows. */
+    public Hours hoursAt(RotationId id, Instant instant) {
+        Rotation rotation = company().rotation(id);
+        Follow follow = rotation.follow();
+        if (follow == null || !rotation.onlyFollows()) {
+            return rotation(id).turns().cadenceAt(instant).hours();
+        }
+        return follow.hours().isAlways() ? hoursAt(follow.leader(), instant) : follow.hours();
+    }
+
+    private static RotationSchedule requireLeader(@Nullable RotationSchedule leader) {
+        if (leader == null) {
+            throw new IllegalStateException("a rotation without an order follows another");
+        }
+        return leader;
+    }
+
+    /** The schedules of all rotations of which one with this id exists in any team, in the file's order. */
+    public Map<RotationId, RotationSchedule> all() {
+        Map<RotationId, RotationSchedule> all = new LinkedHashMap<>();
+        for (RotationId id : roster.company().rotations().keySet()) {
+            all.put(id, rotation(id));
+        }
+        return all;
+    }
+}

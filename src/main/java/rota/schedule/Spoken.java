@@ -1,0 +1,69 @@
+package rota.schedule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import rota.override.Range;
+import rota.override.WallTime;
+import rota.rotation.Turns;
+
+/** Dates and times as sentences say them: {@code Wed 21 Jan 2026 09:00}; English, in every default locale. */
+public final class Spoken {
+
+    private Spoken() {}
+
+    /** {@code Wed 21 Jan 2026}. */
+    public static String date(LocalDate date) {
+        return dayAndMonth(date) + " " + date.getYear();
+    }
+
+    /** {@code Wed 21 Jan}. */
+    public static String dayAndMonth(LocalDate date) {
+        return weekday(date) + " " + date.getDayOfMonth() + " " + month(date);
+    }
+
+    /** {@code Wed}. */
+    public static String weekday(LocalDate date) {
+        return capitalised(date.getDayOfWeek().name());
+    }
+
+    /** {@code Jan}. */
+    public static String month(LocalDate date) {
+        return capitalised(date.getMonth().name());
+    }
+
+    /** {@code 09:00}, and {@code 09:00:30} only where there are seconds. */
+    public static String time(LocalTime time) {
+        return time.withNano(0).toString();
+    }
+
+    /** {@code Wed 21 Jan 2026 09:00} by the rotation's clock. */
+    public static String moment(Instant instant, Turns turns) {
+        ZonedDateTime local = instant.atZone(turns.zoneAt(instant));
+        return date(local.toLocalDate()) + " " + time(local.toLocalTime());
+    }
+
+    /** {@code the turn of Mon 2 Feb 2026}, {@code Wed 21 Jan 2026}, or times. */
+    static String range(Range range) {
+        if (range instanceof Range.TurnOf turn) {
+            return "the turn of " + date(turn.date());
+        }
+        if (range instanceof Range.Days days) {
+            return days.from().equals(days.through())
+                    ? date(days.from())
+                    : date(days.from()) + " to " + date(days.through());
+        }
+        Range.Times times = (Range.Times) range;
+        return wall(times.from()) + " to " + wall(times.until());
+    }
+
+    private static String wall(WallTime wall) {
+        return date(wall.local().toLocalDate()) + " " + time(wall.local().toLocalTime());
+    }
+
+    private static String capitalised(String name) {
+        return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,181 @@
+package rota.text;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rota.rotation.Company;
+import rota.rotation.Person;
+import rota.rotation.Rotation;
+import rota.rotation.RotationId;
+import rota.rotation.Turns;
+import rota.schedule.Ladder;
+import rota.schedule.OnCall;
+import rota.schedule.Outcome;
+import rota.schedule.RotationSchedule;
+import rota.schedule.Schedule;
+import rota.schedule.Shift;
+import rota.schedule.Spoken;
+
+/** Who is on call: one rotation with all that helps in the first minute, or many of them in a table. */
+public final class WhoText {
+
+    private final Face face;
+    private final Schedule schedule;
+    private final Company company;
+    private final Names shortest;
+    private final PrintWriter out;
+
+    /** Prints to a terminal like this one. */
+    public WhoText(Face face, Schedule schedule, PrintWriter out) {
+        this.face = face;
+        this.schedule = schedule;
+        this.company = schedule.company();
+        this.shortest = Names.among(company.people().values());
+        this.out = out;
+    }
+
+    /** Prints a line a rotation. */
+    public void printTable(Map<RotationId, OnCall> onCall) {
+        Columns columns = new Columns(face);
+        String team = "";
+        for (Map.Entry<RotationId, OnCall> entry : onCall.entrySet()) {
+            Rotation rotation = company.rotation(entry.getKey());
+            OnCall state = entry.getValue();
+            boolean over = state.state() == OnCall.State.OFF_HOURS && state.until() == null;
+            if (over && onCall.size() > 1) {
+                continue;
+            }
+            boolean same = team.equals(rotation.id().team());
+            team = rotation.id().team();
+            String name = SafeText.of(company.team(team).name());
+            columns.row(same ? "" : name, SafeText.of(rotation.name()), who(state), until(rotation.id(), state));
+        }
+        columns.print(out);
+    }
+
+    /** Prints one rotation: who, until when, whom to turn to, who is at work, links and duties. */
+    public void printOne(RotationId id, OnCall state) {
+        Rotation rotation = company.rotation(id);
+        String who = who(state);
+        String clock = clock(state);
+        int room = Math.max(2, face.columns() - face.cells(who) - face.cells(clock));
+        Style style = state.state() == OnCall.State.GAP ? Style.ALARM : Style.BOLD;
+        out.println(face.styled(style, who) + (clock.isEmpty() ? "" : " ".repeat(Math.min(room, 20)) + clock));
+        Columns columns = new Columns(face);
+        String until = until(id, state);
+        if (!until.isEmpty()) {
+            columns.row("until", until.startsWith("until ") ? until.substring(6) : until);
+        }
+        String reason = reason(id, state);
+        if (reason != null) {
+            columns.row("why", SafeText.of(reason));
+        }
+        addLadder(id, state.at(), columns);
+        addAtWork(id, state.at(), columns);
+        for (Map.Entry<String, String> link : rotation.links().entrySet()) {
+            columns.row(SafeText.of(link.getKey()), SafeText.of(link.getValue()));
+        }
+        columns.print(out);
+        if (rotation.duties() != null) {
+            for (String line : rotation.duties().strip().split("\n", -1)) {
+                for (String part : face.width().wrap(SafeText.of(line), face.columns())) {
+                    out.println(part);
+                }
+            }
+        }
+    }
+
+    private String who(OnCall state) {
+        return switch (state.state()) {
+            case ON_CALL -> name(state.person()) + standingIn(state);
+            case OFF_HOURS -> "off hours";
+            case NOBODY -> "nobody, as agreed";
+            case GAP -> "GAP: nobody";
+        };
+    }
+
+    private String standingIn(OnCall state) {
+        return state.base() == null || Objects.equals(state.person(), state.base())
+                ? ""
+                : " (standing in for " + name(state.base()) + ")";
+    }
+
+    private String name(@Nullable String id) {
+        return id == null ? Names.NOBODY : Names.full(company.person(id));
+    }
+
+    /** {@code 11:00 for Ana, Europe/Madrid}, where the person's clock is not the rotation's. */
+    private String clock(OnCall state) {
+        if (state.person() == null) {
+            return "";
+        }
+        Person person = company.person(state.person());
+        ZonedDateTime local = state.at().atZone(person.zone());
+        return Spoken.time(local.toLocalTime().withSecond(0)) + " for "
+                + Names.among(List.of(person)).of(person.id()) + ", " + person.zone();
+    }
+
+    private String until(RotationId id, OnCall state) {
+        Instant until = state.until();
+        if (until == null) {
+            return "";
+        }
+        Clock clock = new Clock(schedule.rotation(id).turns(), state.at());
+        Shift next = state.next();
+        if (next == null) {
+            return "until " + clock.moment(until);
+        }
+        Instant start = next.time().start();
+        return "until " + clock.moment(until) + ", then " + shortest.of(next.person())
+                + (start.equals(until) ? "" : " from " + clock.moment(start));
+    }
+
+    /** The reason of the override by which nobody is on call, if it gives one. */
+    private @Nullable String reason(RotationId id, OnCall state) {
+        if (state.state() != OnCall.State.NOBODY) {
+            return null;
+        }
+        String why = null;
+        for (Outcome outcome : schedule.rotation(id).outcomes()) {
+            for (Outcome.Move move : outcome.moves()) {
+                if (outcome.state() == Outcome.State.APPLIED && move.time().contains(state.at())) {
+                    why = outcome.entry().facts().why();
+                }
+            }
+        }
+        return why;
+    }
+
+    private void addLadder(RotationId id, Instant at, Columns columns) {
+        String label = "turn to";
+        for (Ladder.Rung rung : Ladder.at(schedule, id, at)) {
+            String team = SafeText.of(company.team(rung.rotation().team()).name());
+            String role = SafeText.of(company.rotation(rung.rotation()).name());
+            columns.row(label, team + " " + role + ": " + name(rung.person()));
+            label = "";
+        }
+    }
+
+    /** Those of the order who are at work, by their own clocks. */
+    private void addAtWork(RotationId id, Instant at, Columns columns) {
+        RotationSchedule rotation = schedule.rotation(id);
+        Turns turns = rotation.turns();
+        List<Person> order = new ArrayList<>();
+        for (String person : turns.orderAt(at)) {
+            order.add(company.person(person));
+        }
+        Names names = Names.among(order);
+        List<String> atWork = new ArrayList<>();
+        for (Person person : order) {
+            if (person.isAtWork(at)) {
+                atWork.add(names.of(person.id()));
+            }
+        }
+        columns.row("at work", atWork.isEmpty() ? "nobody of the order" : String.join(", ", atWork));
+    }
+}

@@ -1,0 +1,208 @@
+package rota.yaml;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rota.rotation.Away;
+import rota.rotation.Hours;
+import rota.rotation.Ids;
+import rota.rotation.Person;
+import rota.rotation.Stamp;
+import rota.rotation.Weekdays;
+import rota.rotation.Window;
+import rota.yaml.Node.Entry;
+import rota.yaml.Node.Mapping;
+import rota.yaml.Node.Scalar;
+import rota.yaml.Node.Sequence;
+
+/**
+ * The people of all files, and whether a name is one of theirs.
+ *
+ * <pre>
+ * people:
+ *   ana: {name: Ana Ruiz, timezone: Europe/Madrid, hours: mon-fri 09:00-17:30}
+ *   ben:
+ * </pre>
+ */
+final class People {
+
+    private static final List<String> KEYS = List.of("name", "email", "timezone", "hours", "handles", "away", "left");
+    private static final Hours USUAL = new Hours(List.of(new Window.EachDay(
+            new Weekdays(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0))));
+
+    private final Reading reading;
+    private final ZoneId zone;
+    private final Map<String, Scalar> keys = new HashMap<>();
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private boolean declared;
+
+    People(Reading reading, ZoneId zone) {
+        this.reading = reading;
+        this.zone = zone;
+    }
+
+    /** Takes the people of one file. */
+    void declare(Mapping file) {
+        Entry under = file.entry("people");
+        if (under == null) {
+            return;
+        }
+        declared = true;
+        Mapping block = reading.shapes.mapping("people", under.value(), "people: {ana: {name: Ana Ruiz}}");
+        if (block == null) {
+            reading.mistakes.hideNames();
+            return;
+        }
+        for (Entry entry : block.entries()) {
+            Scalar first = keys.putIfAbsent(entry.key().text(), entry.key());
+            if (first != null) {
+                reading.mistakes.add(
+                        entry.key(),
+                        "duplicate-person",
+                        "the person " + Quoted.of(first.text()) + " is given twice, first at " + first.place()
+                                + "; keep one");
+            }
+            person(entry, first == null);
+        }
+    }
+
+    private void person(Entry entry, boolean isFirst) {
+        String id = entry.key().text();
+        boolean isId = reading.texts.isId(entry.key(), id);
+        Mapping person = reading.shapes.mapping(id, entry.value(), id + ": {name: Ana Ruiz}");
+        if (person == null) {
+            return;
+        }
+        reading.shapes.allow(person, "a person", KEYS);
+        String name = reading.texts.name(person, isId ? id : "somebody", false);
+        String email = reading.texts.email(person);
+        ZoneId own = reading.zones.optional(person);
+        Hours hours = reading.cadences.hours(person);
+        List<Away> away = away(person, id);
+        Map<String, String> handles = reading.texts.labelled(person, "handles", "handles: {slack: U024BE7LH}");
+        LocalDate left = reading.dates.optional(person, "left");
+        if (isId && isFirst) {
+            reading.places.person(id, entry.key());
+            people.put(
+                    id,
+                    new Person(
+                            id,
+                            name,
+                            email,
+                            own == null ? zone : own,
+                            hours == null ? USUAL : hours,
+                            away,
+                            handles,
+                            left));
+        }
+    }
+
+    private List<Away> away(Mapping person, String id) {
+        Entry under = person.entry("away");
+        String example = "away: [{from: 2026-02-16, through: 2026-02-20}]";
+        List<Away> away = new ArrayList<>();
+        for (Node item : under == null ? List.<Node>of() : reading.shapes.items("away", under.value(), example)) {
+            Mapping absence = reading.shapes.item("away", item, example);
+            if (absence == null) {
+                continue;
+            }
+            reading.shapes.allow(absence, "an absence", List.of("from", "through", "why"));
+            LocalDate from = reading.dates.required(absence, "from", "an absence");
+            LocalDate through = reading.dates.required(absence, "through", "an absence");
+            String why = reading.texts.prose(absence, "why");
+            if (from != null && through != null && reading.dates.inOrder(absence, from, through)) {
+                away.add(new Away(from, through, why));
+                reading.places.away(id, absence);
+            }
+        }
+        return away;
+    }
+
+    /** Makes everyone a person whom an order names, where no file has {@code people}. */
+    void takeFrom(Mapping orderOrChange) {
+        Entry order = orderOrChange.entry("order");
+        if (declared || order == null || !(order.value() instanceof Sequence list)) {
+            return;
+        }
+        for (Node item : list.items()) {
+            if (item instanceof Scalar name && Ids.isWellFormed(name.text()) && !Ids.isReserved(name.text())) {
+                String id = name.text();
+                if (!people.containsKey(id)) {
+                    people.put(id, new Person(id, Texts.readable(id), null, zone, USUAL, List.of(), Map.of(), null));
+                    keys.put(id, name);
+                }
+            }
+        }
+    }
+
+    /** Everyone, by id, in the file's order. */
+    Map<String, Person> all() {
+        return people;
+    }
+
+    /** The date from which the person is nobody's colleague, or null. */
+    @Nullable
+    LocalDate left(String id) {
+        Person person = people.get(id);
+        return person == null ? null : person.left();
+    }
+
+    /** The id of a person; null if the node names nobody who is known, which is then a mistake. */
+    @Nullable
+    String named(String key, Node node) {
+        String id = reading.shapes.text(key, node, key + ": ana");
+        return id == null || !isKnown(node, id) ? null : id;
+    }
+
+    private boolean isKnown(Node node, String id) {
+        if (keys.containsKey(id)) {
+            return people.containsKey(id);
+        }
+        if (Ids.isReserved(id)) {
+            reading.mistakes.add(node, "reserved-id", "'" + id + "' is no person; write the id of one");
+            return false;
+        }
+        if (!declared && !Ids.isWellFormed(id)) {
+            return reading.texts.isId(node, id);
+        }
+        if (!reading.mistakes.hidesNames()) {
+            reading.mistakes.add(
+                    node,
+                    "unknown-person",
+                    "no person " + Quoted.of(id) + (declared ? " in people" : " in any order")
+                            + reading.mistakes.suggestion(id, keys.keySet()));
+        }
+        return false;
+    }
+
+    /** {@code {at: 2026-01-20T10:12:00Z, by: ana}} under the key; null if it is not there, or is wrong. */
+    @Nullable
+    Stamp stamp(Mapping mapping, String key) {
+        Entry entry = mapping.entry(key);
+        String example = key + ": {at: 2026-01-20T10:12:00Z, by: ana}";
+        if (entry == null) {
+            return null;
+        }
+        Mapping stamp = reading.shapes.item(key, entry.value(), example);
+        if (stamp == null) {
+            return null;
+        }
+        reading.shapes.allow(stamp, "'" + key + "'", List.of("at", "by"));
+        Entry at = stamp.entry("at");
+        if (at == null) {
+            reading.mistakes.add(stamp, "missing-key", "'" + key + "' needs 'at', like " + example);
+        }
+        Instant instant = at == null ? null : reading.dates.instant("at", at.value());
+        Entry by = stamp.entry("by");
+        String person = by == null ? null : named("by", by.value());
+        return instant == null ? null : new Stamp(instant, person);
+    }
+}

@@ -1,0 +1,123 @@
+package rota.yaml;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rota.yaml.Node.Entry;
+import rota.yaml.Node.Mapping;
+import rota.yaml.Node.Scalar;
+import rota.yaml.Node.Sequence;
+
+/** Takes a node for what it must be: a mapping, a list or a text; anything else is a mistake that shows what is right. */
+final class Shapes {
+
+    private static final Mapping NO_KEYS = new Mapping(new Source("", ""), 0, List.of());
+    private static final Sequence NO_ITEMS = new Sequence(new Source("", ""), 0, List.of());
+
+    final Mistakes mistakes;
+
+    Shapes(Mistakes mistakes) {
+        this.mistakes = mistakes;
+    }
+
+    /**
+     * The node as a mapping, an empty one where nothing was written; null if it is something else.
+     *
+     * @param key whose value it is
+     * @param example what would be right
+     */
+    @Nullable
+    Mapping mapping(String key, Node node, String example) {
+        if (node instanceof Mapping mapping) {
+            return mapping;
+        }
+        if (node.isNothing()) {
+            return NO_KEYS;
+        }
+        wrong(key, node, "a mapping of keys and values", example);
+        return null;
+    }
+
+    /** The node as a list, an empty one where nothing was written; null if it is something else. */
+    @Nullable
+    Sequence list(String key, Node node, String example) {
+        if (node instanceof Sequence list) {
+            return list;
+        }
+        if (node.isNothing()) {
+            return NO_ITEMS;
+        }
+        wrong(key, node, "a list", example);
+        return null;
+    }
+
+    /** The items of a list, none where nothing was written or it is something else. */
+    List<Node> items(String key, Node node, String example) {
+        Sequence list = list(key, node, example);
+        return list == null ? List.of() : list.items();
+    }
+
+    /** The node as a mapping that can't be left empty, such as an item of a list; null if it is something else. */
+    @Nullable
+    Mapping item(String key, Node node, String example) {
+        if (node instanceof Mapping mapping) {
+            return mapping;
+        }
+        wrong(key, node, "a mapping of keys and values", example);
+        return null;
+    }
+
+    /** The text as it was written; null if it is none, or nothing was written. */
+    @Nullable
+    String text(String key, Node node, String example) {
+        if (node instanceof Scalar scalar && !scalar.isAbsent()) {
+            return scalar.text();
+        }
+        if (node instanceof Scalar) {
+            mistakes.add(node, "no-value", "'" + key + "' has no value; write for example '" + example + "'");
+            return null;
+        }
+        wrong(key, node, "text", example);
+        return null;
+    }
+
+    /** The text of a key that may be left out; null if it is, or if it is none. */
+    @Nullable
+    String optionalText(Mapping mapping, String key, String example) {
+        Entry entry = mapping.entry(key);
+        return entry == null ? null : text(key, entry.value(), example);
+    }
+
+    /**
+     * Tells of every key that is none of these.
+     *
+     * @param what what the mapping is, like {@code a rotation}
+     */
+    void allow(Mapping mapping, String what, List<String> keys) {
+        for (Entry entry : mapping.entries()) {
+            String key = entry.key().text();
+            if (!keys.contains(key)) {
+                String nearest = Suggestion.nearest(key, keys);
+                mistakes.add(
+                        entry.key(),
+                        "unknown-key",
+                        "unknown key " + Quoted.of(key) + " in " + what
+                                + (nearest == null
+                                        ? "; it has " + String.join(", ", keys)
+                                        : "; did you mean '" + nearest + "'?"));
+            }
+        }
+    }
+
+    /** Tells that the node is not what it must be. */
+    void wrong(String key, Node node, String needed, String example) {
+        mistakes.add(
+                node, "wrong-shape", "'" + key + "' needs " + needed + ", not " + shape(node) + ", like: " + example);
+    }
+
+    private static String shape(Node node) {
+        if (node instanceof Mapping) {
+            return "a mapping";
+        }
+        return node instanceof Sequence ? "a list" : node.isNothing() ? "nothing" : "text";
+    }
+}

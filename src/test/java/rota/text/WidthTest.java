@@ -1,0 +1,63 @@
+package rota.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WidthTest {
+
+    private static final Width WIDTH = Width.SIMPLE;
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ana, 3",
+        "'', 0",
+        "René, 4",
+        "Rene\u0301, 4",
+        "田中, 4",
+        "김민준, 6",
+        "😀, 2",
+        "👩‍👩‍👧, 2",
+        "🇮🇪, 2",
+        "▸ –…⇄, 5",
+        "👍🏽, 2"
+    })
+    void cellsOfAText(String text, int cells) {
+        assertThat(WIDTH.of(text)).isEqualTo(cells);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Chi Nguyen, 10, Chi Nguyen",
+        "Chi Nguyen, 9, Chi Nguy…",
+        "Chi Nguyen, 5, Chi…",
+        "Chi Nguyen, 1, …",
+        "田中太郎, 7, 田中太…",
+        "田中太郎, 6, 田中…",
+        "Rene\u0301 D, 5, Rene\u0301…",
+        "ab👩‍👩‍👧cd, 4, ab…",
+        "🇮🇪🇪🇸🇫🇷, 5, 🇮🇪🇪🇸…",
+        "a😀b, 2, a…"
+    })
+    void aCutTextFitsAndNeverEndsInsideACharacter(String text, int cells, String cut) {
+        assertThat(WIDTH.cut(text, cells)).isEqualTo(cut);
+        assertThat(WIDTH.of(cut)).isLessThanOrEqualTo(cells);
+    }
+
+    @Test
+    void paddingCountsCells() {
+        assertThat(WIDTH.pad("田中", 6)).isEqualTo("田中  ");
+        assertThat(WIDTH.padLeft("2 Feb", 6)).isEqualTo(" 2 Feb");
+        assertThat(WIDTH.pad("longer", 3)).isEqualTo("longer");
+    }
+
+    @Test
+    void linesBreakAtSpaces() {
+        assertThat(WIDTH.wrap("First reply within 15 minutes", 12))
+                .containsExactly("First reply", "within 15", "minutes");
+        assertThat(WIDTH.wrap("", 12)).containsExactly("");
+        assertThat(WIDTH.wrap("a verylongword b", 6)).containsExactly("a", "veryl…", "b");
+    }
+}
