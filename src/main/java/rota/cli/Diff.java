@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.override.Roster;
-import rota.rotation.Company;
 import rota.rotation.Interval;
 import rota.rotation.Person;
 import rota.rotation.RotationId;
@@ -105,8 +104,7 @@ final class Diff implements Command {
 
         @Override
         public String role(RotationId id) {
-            Company company = with(id).company();
-            return company.team(id.team()).name() + " " + company.rotation(id).name();
+            return with(id).named(id);
         }
 
         @Override

@@ -115,7 +115,7 @@ final class Failures {
 
     /** How many mistakes there are, and where. */
     static String summary(InvalidRoster invalid) {
-        int count = invalid.mistakes().size();
+        int count = invalid.count();
         String file = invalid.mistakes().get(0).place().file();
         for (Mistake mistake : invalid.mistakes()) {
             file = mistake.place().file().equals(file) ? file : "the roster";

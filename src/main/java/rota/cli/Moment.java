@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import rota.rotation.Interval;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
-import rota.rotation.WallClock;
 
 /** A moment as it is typed; a date or a time of day means another instant for each rotation, by its own clock. */
 sealed interface Moment {
@@ -50,7 +49,7 @@ sealed interface Moment {
     record OnClock(LocalDateTime local) implements Moment {
         @Override
         public Instant on(Turns turns) {
-            return WallClock.instant(local, turns.zoneOn(local.toLocalDate()));
+            return turns.instant(local);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import rota.rotation.Company;
 import rota.rotation.RotationId;
-import rota.rotation.Team;
 import rota.yaml.Suggestion;
 
 /** Which rotations a command is about: {@code TEAM}, {@code TEAM/ROTATION} or {@code ROTATION}, several, or all. */
@@ -56,10 +55,7 @@ final class What {
     }
 
     private static String suggestion(Company company, String word) {
-        Set<String> candidates = new LinkedHashSet<>();
-        for (Team team : company.teams()) {
-            candidates.add(team.id());
-        }
+        Set<String> candidates = new LinkedHashSet<>(company.teams().keySet());
         for (RotationId id : company.rotations().keySet()) {
             candidates.add(id.rotation());
             candidates.add(id.toString());

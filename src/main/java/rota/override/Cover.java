@@ -1,5 +1,7 @@
 package rota.override;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.RotationId;
 
@@ -28,5 +30,17 @@ public record Cover(
         if (out != null && out.equals(in)) {
             throw new IllegalArgumentException(out + " can't stand in for themselves");
         }
+    }
+
+    @Override
+    public List<String> people() {
+        List<String> people = new ArrayList<>();
+        if (out != null) {
+            people.add(out);
+        }
+        if (in != null) {
+            people.add(in);
+        }
+        return people;
     }
 }

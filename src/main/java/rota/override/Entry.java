@@ -16,6 +16,9 @@ public sealed interface Entry permits Cover, Swap {
     /** The rotation it is about. */
     RotationId rotation();
 
+    /** The ids of everyone it names; nobody is not among them. */
+    List<String> people();
+
     /** The letters by which commands name it. */
     default String id() {
         return facts().id();

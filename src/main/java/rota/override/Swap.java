@@ -1,5 +1,6 @@
 package rota.override;
 
+import java.util.List;
 import rota.rotation.RotationId;
 
 /**
@@ -21,6 +22,11 @@ public record Swap(Facts facts, RotationId rotation, Side first, Side second) im
         if (first.giver().equals(second.giver())) {
             throw new IllegalArgumentException(first.giver() + " can't swap with themselves");
         }
+    }
+
+    @Override
+    public List<String> people() {
+        return List.of(first.giver(), second.giver());
     }
 
     /**

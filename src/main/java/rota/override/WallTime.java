@@ -13,7 +13,7 @@ import rota.rotation.WallClock;
  * @param local what the clock shows
  * @param offset the offset written behind it, or null
  */
-public record WallTime(LocalDateTime local, @Nullable ZoneOffset offset) implements Comparable<WallTime> {
+public record WallTime(LocalDateTime local, @Nullable ZoneOffset offset) {
 
     /** The instant meant, on the clock of the zone (rule R2). */
     public Instant instant(ZoneId zone) {
@@ -34,17 +34,6 @@ public record WallTime(LocalDateTime local, @Nullable ZoneOffset offset) impleme
             return local.toInstant(offset).isAfter(other.local.toInstant(other.offset));
         }
         return local.isAfter(offset == null ? other.local : other.local.minusDays(1));
-    }
-
-    /** Compares what the clocks show, and then the instants where both have offsets. */
-    @Override
-    public int compareTo(WallTime other) {
-        int byClock = local.compareTo(other.local);
-        if (offset == null || other.offset == null) {
-            return byClock;
-        }
-        int byInstant = local.toInstant(offset).compareTo(other.local.toInstant(other.offset));
-        return byInstant == 0 ? byClock : byInstant;
     }
 
     /** As it is written in the roster: {@code 2026-02-04T12:00}, {@code 2026-10-25T01:30+00:00}. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param site where the published pages are served, without a slash at its end, or null
  * @param publicReasons whether feeds and pages may say why an override was made
  * @param people everyone, by id, in the file's order
- * @param teams the teams, in the file's order
+ * @param teams the teams, by id, in the file's order
  * @param rotations every rotation by its id, in the file's order; the same as those of the teams
  */
 public record Company(
@@ -27,7 +27,7 @@ public record Company(
         @Nullable String site,
         boolean publicReasons,
         Map<String, Person> people,
-        List<Team> teams,
+        Map<String, Team> teams,
         Map<RotationId, Rotation> rotations) {
 
     /** A company of these people and teams; its rotations are the teams'. */
@@ -39,17 +39,25 @@ public record Company(
             boolean publicReasons,
             Map<String, Person> people,
             List<Team> teams) {
-        this(zone, handoff, uidDomain, site, publicReasons, people, teams, byId(teams));
+        this(zone, handoff, uidDomain, site, publicReasons, people, byId(teams), rotationsById(teams));
     }
 
     /** Keeps copies in the same order. */
     public Company {
         people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
-        teams = List.copyOf(teams);
+        teams = Collections.unmodifiableMap(new LinkedHashMap<>(teams));
         rotations = Collections.unmodifiableMap(new LinkedHashMap<>(rotations));
     }
 
-    private static Map<RotationId, Rotation> byId(List<Team> teams) {
+    private static Map<String, Team> byId(List<Team> teams) {
+        Map<String, Team> byId = new LinkedHashMap<>();
+        for (Team team : teams) {
+            byId.put(team.id(), team);
+        }
+        return byId;
+    }
+
+    private static Map<RotationId, Rotation> rotationsById(List<Team> teams) {
         Map<RotationId, Rotation> rotations = new LinkedHashMap<>();
         for (Team team : teams) {
             for (Rotation rotation : team.rotations()) {
@@ -91,12 +99,11 @@ public record Company(
      * @throws IllegalArgumentException if there is none
      */
     public Team team(String id) {
-        for (Team team : teams) {
-            if (team.id().equals(id)) {
-                return team;
-            }
+        Team team = teams.get(id);
+        if (team == null) {
+            throw new IllegalArgumentException("no team '" + id + "'");
         }
-        throw new IllegalArgumentException("no team '" + id + "'");
+        return team;
     }
 
     /** The rotations that lead from this one to whom to turn to, nearest first (rule R14). */

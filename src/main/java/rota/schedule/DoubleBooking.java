@@ -22,13 +22,17 @@ record DoubleBooking(String person, RotationId first, RotationId second, Interva
 
     private record Held(RotationId rotation, int place, Piece piece) {}
 
-    /** All of them inside the horizon in which at least one rotation is among the selected. */
+    /**
+     * All of them inside the horizon in which at least one rotation is among the selected. What a rotation only repeats from
+     * a selected one that it follows is told there.
+     */
     static List<DoubleBooking> in(Schedule schedule, Set<RotationId> selected, Interval horizon) {
         Map<String, List<Held>> byPerson = new LinkedHashMap<>();
         int place = 0;
         for (RotationId id : schedule.company().rotations().keySet()) {
             for (Piece piece : schedule.rotation(id).pieces(horizon)) {
-                if (piece.person() != null) {
+                boolean repeats = !piece.origin().equals(id) && selected.contains(piece.origin());
+                if (piece.person() != null && !repeats) {
                     byPerson.computeIfAbsent(piece.person(), person -> new ArrayList<>())
                             .add(new Held(id, place, piece));
                 }

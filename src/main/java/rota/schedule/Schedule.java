@@ -3,7 +3,6 @@ package rota.schedule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +96,11 @@ public final class Schedule {
         return follow.hours().isAlways() ? next : new SameLayer(next, turns, follow.hours());
     }
 
+    /** What people call the rotation: {@code Core Support hero}. */
+    public String named(RotationId id) {
+        return company().team(id.team()).name() + " " + company().rotation(id).name();
+    }
+
     /** The hours that limit the rotation at the instant: its own, else those of what it follows. */
     public Hours hoursAt(RotationId id, Instant instant) {
         Rotation rotation = company().rotation(id);
@@ -112,14 +116,5 @@ public final class Schedule {
             throw new IllegalStateException("a rotation without an order follows another");
         }
         return leader;
-    }
-
-    /** The schedules of all rotations of which one with this id exists in any team, in the file's order. */
-    public Map<RotationId, RotationSchedule> all() {
-        Map<RotationId, RotationSchedule> all = new LinkedHashMap<>();
-        for (RotationId id : roster.company().rotations().keySet()) {
-            all.put(id, rotation(id));
-        }
-        return all;
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import rota.override.Range;
 import rota.override.WallTime;
+import rota.rotation.Interval;
 import rota.rotation.Turns;
 
 /** Dates and times as sentences say them: {@code Wed 21 Jan 2026 09:00}; English, in every default locale. */
@@ -43,6 +44,11 @@ public final class Spoken {
     public static String moment(Instant instant, Turns turns) {
         ZonedDateTime local = instant.atZone(turns.zoneAt(instant));
         return date(local.toLocalDate()) + " " + time(local.toLocalTime());
+    }
+
+    /** {@code Wed 21 Jan 2026 09:00 to Thu 22 Jan 2026 09:00} by the rotation's clock. */
+    static String stretch(Interval time, Turns turns) {
+        return moment(time.start(), turns) + " to " + moment(time.end(), turns);
     }
 
     /** {@code the turn of Mon 2 Feb 2026}, {@code Wed 21 Jan 2026}, or times. */

@@ -79,7 +79,7 @@ public final class Columns {
         if (row.length > 0 && !row[row.length - 1].isEmpty()) {
             Style style = styleOf(row.length - 1);
             String before = " ".repeat(spaces);
-            for (String line : face.width().wrap(row[row.length - 1], Math.max(NARROWEST, face.columns() - indent))) {
+            for (String line : face.width().flow(row[row.length - 1], Math.max(NARROWEST, face.columns() - indent))) {
                 out.print(before + face.styled(style, line));
                 before = "\n" + " ".repeat(indent);
             }

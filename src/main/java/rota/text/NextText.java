@@ -86,7 +86,7 @@ public final class NextText {
         }
         columns.print(out);
         for (String remark : remarks) {
-            for (String part : face.width().wrap(remark, face.columns())) {
+            for (String part : face.width().flow(remark, face.columns())) {
                 out.println(face.quiet(part));
             }
         }

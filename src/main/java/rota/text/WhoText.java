@@ -41,13 +41,16 @@ public final class WhoText {
 
     /** Prints a line a rotation. */
     public void printTable(Map<RotationId, OnCall> onCall) {
+        boolean allOver = true;
+        for (OnCall state : onCall.values()) {
+            allOver &= isOver(state);
+        }
         Columns columns = new Columns(face);
         String team = "";
         for (Map.Entry<RotationId, OnCall> entry : onCall.entrySet()) {
             Rotation rotation = company.rotation(entry.getKey());
             OnCall state = entry.getValue();
-            boolean over = state.state() == OnCall.State.OFF_HOURS && state.until() == null;
-            if (over && onCall.size() > 1) {
+            if (isOver(state) && !allOver) {
                 continue;
             }
             boolean same = team.equals(rotation.id().team());
@@ -56,6 +59,10 @@ public final class WhoText {
             columns.row(same ? "" : name, SafeText.of(rotation.name()), who(state), until(rotation.id(), state));
         }
         columns.print(out);
+    }
+
+    private static boolean isOver(OnCall state) {
+        return state.state() == OnCall.State.OFF_HOURS && state.until() == null;
     }
 
     /** Prints one rotation: who, until when, whom to turn to, who is at work, links and duties. */
@@ -83,7 +90,7 @@ public final class WhoText {
         columns.print(out);
         if (rotation.duties() != null) {
             for (String line : rotation.duties().strip().split("\n", -1)) {
-                for (String part : face.width().wrap(SafeText.of(line), face.columns())) {
+                for (String part : face.width().flow(SafeText.of(line), face.columns())) {
                     out.println(part);
                 }
             }

@@ -12,6 +12,7 @@ import rota.override.Entry;
 import rota.override.Swap;
 import rota.rotation.Company;
 import rota.rotation.Follow;
+import rota.rotation.Hours;
 import rota.rotation.RotationId;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
@@ -44,7 +45,17 @@ public final class WhyText {
             String kind,
             String label,
             String text,
-            @Nullable String place) {}
+            @Nullable String place) {
+
+        /** The id of the override that is the reason, or null if none is. */
+        @Nullable
+        String override() {
+            return switch (kind) {
+                case "override", "undone", "orphan" -> label;
+                default -> null;
+            };
+        }
+    }
 
     /**
      * Prints the trace.
@@ -67,7 +78,7 @@ public final class WhyText {
             }
         }
         columns.print(out);
-        for (String line : face.width().wrap(why.conclusion(), face.columns())) {
+        for (String line : face.width().flow(why.conclusion(), face.columns())) {
             out.println(line);
         }
     }
@@ -102,6 +113,7 @@ public final class WhyText {
         json.name("trace").array();
         for (Reason reason : why.reasons(places)) {
             json.inline().object().field("kind", reason.kind()).field("text", reason.text());
+            json.field("override", reason.override());
             json.field("place", reason.place()).end();
         }
         json.end().field("conclusion", why.conclusion()).end();
@@ -111,7 +123,7 @@ public final class WhyText {
         OnCall onCall = trace.onCall();
         String role = role(trace.rotation());
         if (onCall.state() == OnCall.State.OFF_HOURS) {
-            return role + " is closed at " + clock.moment(onCall.at().truncatedTo(ChronoUnit.MINUTES));
+            return role + closed(onCall.at());
         }
         Instant since = Objects.requireNonNull(onCall.since());
         Instant until = Objects.requireNonNull(onCall.until());
@@ -120,15 +132,27 @@ public final class WhyText {
         return who + " has " + role + ", " + stretch;
     }
 
+    /** Why a rotation is closed: it has not begun, has ended, or it is outside its hours. */
+    private String closed(Instant at) {
+        Turns turns = schedule.rotation(trace.rotation()).turns();
+        Instant end = turns.end();
+        if (at.isBefore(turns.start())) {
+            return " only starts on " + clock.moment(turns.start());
+        }
+        return end != null && !at.isBefore(end)
+                ? " ended on " + clock.moment(end)
+                : " is closed at " + clock.moment(at.truncatedTo(ChronoUnit.MINUTES));
+    }
+
     private List<Reason> reasons(Function<Trace.Step, @Nullable String> places) {
         List<Reason> reasons = new ArrayList<>();
         for (Trace.Step step : trace.steps()) {
             reasons.add(reason(step, places.apply(step)));
         }
         OnCall onCall = trace.onCall();
-        if (onCall.state() == OnCall.State.OFF_HOURS) {
-            String hours = schedule.hoursAt(trace.rotation(), onCall.at()).toString();
-            reasons.add(new Reason("hours", "hours", hours, null));
+        Hours within = schedule.hoursAt(trace.rotation(), onCall.at());
+        if (onCall.state() == OnCall.State.OFF_HOURS && !within.isAlways()) {
+            reasons.add(new Reason("hours", "hours", within.toString(), null));
         }
         return reasons;
     }
@@ -209,7 +233,6 @@ public final class WhyText {
     }
 
     private String role(RotationId id) {
-        return SafeText.of(
-                company.team(id.team()).name() + " " + company.rotation(id).name());
+        return SafeText.of(schedule.named(id));
     }
 }

@@ -69,12 +69,22 @@ public interface Width {
 
     /** The text in lines of at most so many cells, broken at spaces; a word that is longer by itself is cut. */
     default List<String> wrap(String text, int cells) {
+        return lines(text, cells, true);
+    }
+
+    /** The text in lines as for {@link #wrap}, but longer words stay whole, so that an address can be copied. */
+    default List<String> flow(String text, int cells) {
+        return lines(text, cells, false);
+    }
+
+    private List<String> lines(String text, int cells, boolean cut) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (int from = 0; from < text.length(); ) {
             int space = text.indexOf(' ', from);
             int end = space < 0 ? text.length() : space;
-            String word = cut(text.substring(from, end), cells);
+            String word = text.substring(from, end);
+            word = cut ? cut(word, cells) : word;
             if (line.isEmpty()) {
                 line = word;
             } else if (of(line) + 1 + of(word) <= cells) {

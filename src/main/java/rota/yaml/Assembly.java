@@ -35,6 +35,9 @@ final class Assembly {
             refuseTopKeys(file);
         } else {
             reading.shapes.allow(file, "a roster", KEYS);
+            if (reading.shapes.isMisspelt(file, "people") || reading.shapes.isMisspelt(file, "teams")) {
+                reading.mistakes.hideNames();
+            }
         }
         files.add(file);
         return file;
@@ -84,7 +87,7 @@ final class Assembly {
                 return new ReadRoster(roster, reading.places);
             }
         }
-        throw new InvalidRoster(reading.mistakes.inOrder());
+        throw new InvalidRoster(reading.mistakes.inOrder(), reading.mistakes.count());
     }
 
     private Roster assemble(Mapping topFile) {
@@ -111,7 +114,7 @@ final class Assembly {
         return new Roster(
                 new Company(
                         top.zone(),
-                        top.handoff(),
+                        top.handoff() == null ? TopLevel.USUAL : top.handoff(),
                         top.uidDomain(),
                         top.site(),
                         top.publicReasons(),

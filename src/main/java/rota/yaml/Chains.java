@@ -67,6 +67,10 @@ final class Chains {
         if (link == null) {
             return;
         }
+        if (first.equals(link.to)) {
+            mistakes.add(link.node, "circle", first + " " + verb + " itself; name another rotation, or delete this");
+            return;
+        }
         StringBuilder circle = new StringBuilder();
         circle.append(first).append(' ').append(verb).append(' ');
         RotationId at = link.to;
@@ -74,7 +78,7 @@ final class Chains {
             circle.append(at).append(", which ").append(verb).append(' ');
             at = to(at);
         }
-        circle.append(at.equals(first) ? (first.equals(link.to) ? "itself" : first.toString()) : "others, and so back");
+        circle.append(at.equals(first) ? first.toString() : "others, and so back");
         mistakes.add(link.node, "circle", circle + ": a circle; one of them must not");
     }
 

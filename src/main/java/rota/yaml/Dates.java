@@ -35,7 +35,7 @@ final class Dates {
     /** The date under a key that must be there; null if it is not, or is wrong. */
     @Nullable
     LocalDate required(Mapping mapping, String key, String what) {
-        if (mapping.entry(key) == null) {
+        if (shapes.isMissing(mapping, key)) {
             mistakes.add(mapping, "missing-key", what + " needs '" + key + "', a date like 2026-01-05");
         }
         return optional(mapping, key);

@@ -3,12 +3,10 @@ package rota.yaml;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import rota.yaml.Node.Entry;
 import rota.yaml.Node.Mapping;
@@ -96,13 +93,18 @@ final class Includes {
     }
 
     private void match(Node node, String glob) throws IOException, UnreadableRoster {
+        if (hasOtherPatterns(glob)) {
+            refuse(node, Quoted.of(glob) + " is no pattern of names; write for example " + EXAMPLE);
+            return;
+        }
+        int before = reading.mistakes.count();
         List<Path> matching = List.of(folder);
         for (String name : glob.split("/", -1)) {
             if (!name.isEmpty() && !name.equals(".")) {
                 matching = below(node, matching, name);
             }
         }
-        if (matching.isEmpty()) {
+        if (matching.isEmpty() && reading.mistakes.count() == before) {
             refuse(node, "no file matches " + Quoted.of(glob) + "; it is looked for below the folder of this file");
         }
         for (Path path : matching) {
@@ -115,7 +117,7 @@ final class Includes {
         List<Path> below = new ArrayList<>();
         for (Path parent : folders) {
             if (name.equals("**")) {
-                addFolders(parent, below);
+                addFolders(node, parent, below);
             } else if (!isPattern(name)) {
                 Path child = parent.resolve(name);
                 if (Files.exists(child, LinkOption.NOFOLLOW_LINKS)) {
@@ -129,28 +131,52 @@ final class Includes {
     }
 
     private static boolean isPattern(String name) {
-        return name.indexOf('*') >= 0 || name.indexOf('?') >= 0 || name.indexOf('[') >= 0 || name.indexOf('{') >= 0;
+        return name.indexOf('*') >= 0 || name.indexOf('?') >= 0;
     }
 
-    private void addFolders(Path parent, List<Path> below) throws IOException {
+    /** What other programs know as patterns too, but which can take for ever to match. */
+    private static boolean hasOtherPatterns(String glob) {
+        return glob.indexOf('[') >= 0 || glob.indexOf('{') >= 0;
+    }
+
+    /** Whether the name fits the pattern, in which {@code *} is any letters and {@code ?} is one. */
+    private static boolean matches(String pattern, String name) {
+        int p = 0;
+        int star = -1;
+        int afterStar = 0;
+        for (int n = 0; n < name.length(); ) {
+            char c = p < pattern.length() ? pattern.charAt(p) : '/';
+            if (c == '*') {
+                star = p++;
+                afterStar = n;
+            } else if (c == '?' || c == name.charAt(n)) {
+                p++;
+                n++;
+            } else if (star >= 0) {
+                p = star + 1;
+                n = ++afterStar;
+            } else {
+                return false;
+            }
+        }
+        while (p < pattern.length() && pattern.charAt(p) == '*') {
+            p++;
+        }
+        return p == pattern.length();
+    }
+
+    private void addFolders(Node node, Path parent, List<Path> below) throws IOException {
         below.add(parent);
-        for (Path child : children(parent)) {
+        for (Path child : children(node, parent)) {
             if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS) && !isHidden(child)) {
-                addFolders(child, below);
+                addFolders(node, child, below);
             }
         }
     }
 
     private void addMatching(Node node, Path parent, String name, List<Path> below) throws IOException {
-        PathMatcher matcher;
-        try {
-            matcher = FileSystems.getDefault().getPathMatcher("glob:" + name);
-        } catch (PatternSyntaxException wrong) {
-            refuse(node, Quoted.of(name) + " is no pattern of names; write for example " + EXAMPLE);
-            return;
-        }
-        for (Path child : children(parent)) {
-            if (matcher.matches(child.getFileName()) && (name.startsWith(".") || !isHidden(child))) {
+        for (Path child : children(node, parent)) {
+            if (matches(name, child.getFileName().toString()) && (name.startsWith(".") || !isHidden(child))) {
                 below.add(child);
             }
         }
@@ -160,8 +186,12 @@ final class Includes {
         return path.getFileName().toString().startsWith(".");
     }
 
-    private List<Path> children(Path parent) throws IOException {
+    private List<Path> children(Node node, Path parent) throws IOException {
         if (!Files.isDirectory(parent)) {
+            return List.of();
+        }
+        if (!parent.toRealPath().startsWith(folder.toRealPath())) {
+            refuse(node, leadsOut(parent));
             return List.of();
         }
         List<Path> children = new ArrayList<>();
@@ -180,7 +210,7 @@ final class Includes {
     }
 
     private void include(Node node, Path path) throws IOException, UnreadableRoster {
-        String name = folder.relativize(path).toString().replace('\\', '/');
+        String name = name(path);
         if (found.containsKey(name)) {
             return;
         }
@@ -191,7 +221,7 @@ final class Includes {
         if (target.equals(top.toRealPath())) {
             refuse(node, name + " is this file itself; write a pattern that doesn't match it");
         } else if (!target.startsWith(folder.toRealPath())) {
-            refuse(node, name + " is a link that leads out of the folder of this file; copy the file there");
+            refuse(node, leadsOut(path));
         } else if (!Files.isRegularFile(path)) {
             refuse(
                     node,
@@ -199,6 +229,14 @@ final class Includes {
         } else if (real.add(target)) {
             found.put(name, RosterFile.require(path));
         }
+    }
+
+    private String leadsOut(Path path) {
+        return name(path) + " is a link that leads out of the folder of this file; copy the file there";
+    }
+
+    private String name(Path path) {
+        return folder.relativize(path).toString().replace('\\', '/');
     }
 
     private @Nullable Path target(Node node, Path path) throws IOException {

@@ -9,9 +9,17 @@ public final class InvalidRoster extends Exception {
 
     private final transient List<Mistake> mistakes;
 
-    InvalidRoster(List<Mistake> mistakes) {
-        super(mistakes.size() == 1 ? "the roster has a mistake" : "the roster has " + mistakes.size() + " mistakes");
+    private final int count;
+
+    InvalidRoster(List<Mistake> mistakes, int count) {
+        super(count == 1 ? "the roster has a mistake" : "the roster has " + count + " mistakes");
         this.mistakes = List.copyOf(mistakes);
+        this.count = count;
+    }
+
+    /** How many mistakes there are; more than are told, where there are more than a person can use. */
+    public int count() {
+        return count;
     }
 
     /** All mistakes of all files, file by file in the order they were read, and in each by place; at least one. */

@@ -59,21 +59,28 @@ final class Orders {
 
     /** Says what is missing from a rotation with neither an order nor anything to follow. */
     void refuseMissing(Node key, Mapping body) {
-        String missing = body.entry("start") == null ? "'start' and 'order', or 'follows'" : "'order'";
+        if (!reading.shapes.isMissing(body, "order") || !reading.shapes.isMissing(body, "follows")) {
+            return;
+        }
+        String missing = reading.shapes.isMissing(body, "start") ? "'start' and 'order', or 'follows'" : "'order'";
         reading.mistakes.add(
                 key, "missing-key", "this rotation needs " + missing + ": {start: 2026-01-05, order: [ana, ben, chi]}");
     }
 
-    /** The own order of a rotation that has the key {@code order}; null if it is wrong. */
+    /**
+     * The own order of a rotation that has the key {@code order}; null if it is wrong.
+     *
+     * @param handoff the team's, or null if it can't be known
+     */
     @Nullable
-    Read read(RotationId id, Node key, Mapping body, ZoneId zone, Handoff handoff) {
+    Read read(RotationId id, Node key, Mapping body, ZoneId zone, @Nullable Handoff handoff) {
         Mistakes mistakes = reading.mistakes;
+        List<String> order = order(body);
         int before = mistakes.count();
-        if (body.entry("start") == null) {
+        if (reading.shapes.isMissing(body, "start")) {
             mistakes.add(key, "missing-key", "this rotation has an order but no 'start', a date like 2026-01-05");
         }
         LocalDate start = reading.dates.optional(body, "start");
-        List<String> order = order(body);
         TurnLength turn = reading.cadences.turn(body);
         Handoff ownHandoff = reading.cadences.handoff(body);
         Hours hours = reading.cadences.hours(body);
@@ -81,13 +88,14 @@ final class Orders {
         boolean isWhole = mistakes.count() == before;
         List<Dated> changes = changes(body);
         LocalDate end = reading.dates.optional(body, "end");
-        if (!isWhole || start == null || order == null) {
+        Handoff inForce = ownHandoff == null ? handoff : ownHandoff;
+        if (!isWhole || start == null || order == null || inForce == null) {
             return null;
         }
         try {
             Cadence cadence = new Cadence(
                     turn == null ? TurnLength.weeks(1) : turn,
-                    ownHandoff == null ? handoff : ownHandoff,
+                    inForce,
                     hours == null ? Hours.ALWAYS : hours,
                     ownZone == null ? zone : ownZone);
             Turns first = Turns.starting(start, cadence, order);
@@ -116,6 +124,9 @@ final class Orders {
                 }
             } catch (InvalidRotation wrong) {
                 refuse(wrong, dated.node, dated.node);
+                if (change.isNewCadence()) {
+                    break; // which handoffs there are from here on can't be known
+                }
             }
         }
         LocalDate end = null;
@@ -154,14 +165,17 @@ final class Orders {
         Entry under = body.entry("changes");
         List<Node> items = under == null ? List.of() : reading.shapes.items("changes", under.value(), EXAMPLE);
         List<Dated> changes = new ArrayList<>();
-        if (under != null && items.size() > MOST_CHANGES) {
+        if (items.size() > MOST_CHANGES && under != null) {
             reading.mistakes.add(under.value(), "too-many", "a rotation has at most " + MOST_CHANGES + " changes");
             return changes;
         }
+        boolean isKnown = true;
         for (Node item : items) {
             Mapping node = reading.shapes.item("changes", item, EXAMPLE);
             Change change = node == null ? null : change(node);
-            if (node != null && change != null) {
+            // What follows a change that can't be read can't be known to fit.
+            isKnown &= change != null;
+            if (isKnown && node != null && change != null) {
                 changes.add(new Dated(node, change));
             }
         }
@@ -169,24 +183,24 @@ final class Orders {
     }
 
     private @Nullable Change change(Mapping node) {
-        int before = reading.mistakes.count();
         reading.shapes.allow(node, "a change", OF_A_CHANGE);
+        List<String> order = order(node);
+        int before = reading.mistakes.count();
         LocalDate from = reading.dates.required(node, "from", "a change");
         Entry first = node.entry("first");
         Change change = new Change(
                 from == null ? LocalDate.EPOCH : from,
-                order(node),
+                order,
                 reading.cadences.turn(node),
                 reading.cadences.handoff(node),
                 reading.cadences.hours(node),
                 reading.zones.optional(node),
-                first == null ? null : people.named("first", first.value()),
+                first == null ? null : people.named("first", first.value(), order),
                 people.stamp(node, "made"));
-        boolean hasBrokenOrder = change.order() == null && node.entry("order") != null;
-        if (reading.mistakes.count() > before || hasBrokenOrder) {
+        if (reading.mistakes.count() > before || (order == null && node.entry("order") != null)) {
             return null;
         }
-        if (change.order() == null && !change.isNewCadence()) {
+        if (order == null && !change.isNewCadence()) {
             reading.mistakes.add(
                     node,
                     "missing-key",
@@ -196,7 +210,10 @@ final class Orders {
         return change;
     }
 
-    /** The people under {@code order}; null if there is none, or it is wrong. */
+    /**
+     * The people under {@code order}, also those who are told to be none, so that everything else can be checked; null if
+     * there is no order, or nobody in it.
+     */
     private @Nullable List<String> order(Mapping mapping) {
         Entry entry = mapping.entry("order");
         if (entry == null) {
@@ -220,8 +237,8 @@ final class Orders {
                         item,
                         "twice-in-order",
                         "'" + person + "' stands in this order twice; an order names each person once");
-            } else if (person != null) {
-                order.add(person);
+            } else if (item instanceof Node.Scalar written) {
+                order.add(written.text());
             }
         }
         return order.isEmpty() ? null : order;

@@ -2,14 +2,12 @@ package rota.yaml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.override.Cover;
 import rota.override.Entry.Facts;
-import rota.override.OverrideId;
+import rota.override.OverrideIds;
 import rota.override.Swap;
 import rota.rotation.Ids;
 import rota.rotation.RotationId;
@@ -82,32 +80,37 @@ final class Overrides {
 
     /** All of them, in file order, each with an id; those that are wrong are missing. */
     List<rota.override.Entry> read() {
-        Set<String> taken = new HashSet<>(ids.keySet());
+        OverrideIds free = new OverrideIds(ids.keySet());
         List<rota.override.Entry> read = new ArrayList<>(entries.size());
         for (Mapping entry : entries) {
             int before = reading.mistakes.count();
             reading.shapes.allow(entry, "an override", KEYS);
             Entry swap = entry.entry("swap");
             Entry cover = entry.entry("cover");
-            if ((swap == null) == (cover == null)) {
+            if (swap != null && cover != null) {
+                refuseBoth(swap, cover);
+            } else if (reading.shapes.isMissing(entry, "swap") && reading.shapes.isMissing(entry, "cover")) {
                 reading.mistakes.add(
                         entry,
                         "swap-or-cover",
-                        "an override has "
-                                + (swap == null ? "a 'swap' or a 'cover'" : "either 'swap' or 'cover', not both")
-                                + ", with the rotation it is about: " + (swap == null ? EXAMPLE : "delete one"));
+                        "an override needs a 'swap' or a 'cover', with the rotation it is about, like " + EXAMPLE);
             }
             RotationId rotation = rotation(entry, swap == null ? cover : swap);
             rota.override.Entry override = swap == null || cover != null
-                    ? cover(entry, rotation, taken, before)
-                    : swap(entry, rotation, taken, before);
+                    ? cover(entry, rotation, free, before)
+                    : swap(entry, rotation, free, before);
             if (override != null) {
-                taken.add(override.id());
                 reading.places.override(override.id(), entry);
                 read.add(override);
             }
         }
         return read;
+    }
+
+    private void refuseBoth(Entry swap, Entry cover) {
+        Entry second = swap.key().at() < cover.key().at() ? cover : swap;
+        reading.mistakes.add(
+                second.key(), "swap-or-cover", "an override is either a swap or a cover; delete 'swap' or 'cover'");
     }
 
     private @Nullable RotationId rotation(Mapping entry, @Nullable Entry under) {
@@ -123,13 +126,13 @@ final class Overrides {
     }
 
     private rota.override.@Nullable Entry cover(
-            Mapping entry, @Nullable RotationId rotation, Set<String> taken, int before) {
+            Mapping entry, @Nullable RotationId rotation, OverrideIds free, int before) {
         rota.override.Range range = ranges.ofCover(entry, rotation);
         Entry out = entry.entry("out");
         Entry in = entry.entry("in");
         String from = out == null ? null : people.named("out", out.value());
         String to = in == null || isNobody(in.value()) ? null : people.named("in", in.value());
-        if (in == null && entry.entry("cover") != null) {
+        if (reading.shapes.isMissing(entry, "in") && entry.entry("cover") != null) {
             reading.mistakes.add(entry, "missing-key", "a cover needs 'in', the person who stands in, or 'in: nobody'");
         } else if (in != null && from != null && from.equals(to)) {
             reading.mistakes.add(in.value(), "same-person", "'" + from + "' can't stand in for themselves");
@@ -139,7 +142,7 @@ final class Overrides {
         if (reading.mistakes.count() > before || rotation == null || range == null) {
             return null;
         }
-        String id = facts.id().isEmpty() ? OverrideId.of(rotation, range, from, to, made, taken) : facts.id();
+        String id = facts.id().isEmpty() ? free.ofCover(rotation, range, from, to, made) : facts.id();
         return new Cover(withId(facts, id), rotation, range, from, to);
     }
 
@@ -148,7 +151,7 @@ final class Overrides {
     }
 
     private rota.override.@Nullable Entry swap(
-            Mapping entry, @Nullable RotationId rotation, Set<String> taken, int before) {
+            Mapping entry, @Nullable RotationId rotation, OverrideIds free, int before) {
         for (String key : List.of("out", "in")) {
             Entry wrong = entry.entry(key);
             if (wrong != null) {
@@ -166,7 +169,7 @@ final class Overrides {
         }
         Swap.Side first = sides.get(0);
         Swap.Side second = sides.get(1);
-        String id = facts.id().isEmpty() ? OverrideId.of(rotation, first, second, made, taken) : facts.id();
+        String id = facts.id().isEmpty() ? free.ofSwap(rotation, first, second, made) : facts.id();
         return new Swap(withId(facts, id), rotation, first, second);
     }
 

@@ -7,9 +7,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Away;
 import rota.rotation.Hours;
@@ -42,6 +44,9 @@ final class People {
     private final ZoneId zone;
     private final Map<String, Scalar> keys = new HashMap<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
+    /** What the keys that are no ids were probably meant to be. */
+    private final Set<String> meant = new HashSet<>();
+
     private boolean declared;
 
     People(Reading reading, ZoneId zone) {
@@ -77,6 +82,9 @@ final class People {
     private void person(Entry entry, boolean isFirst) {
         String id = entry.key().text();
         boolean isId = reading.texts.isId(entry.key(), id);
+        if (!isId) {
+            meant.add(Texts.idLike(id));
+        }
         Mapping person = reading.shapes.mapping(id, entry.value(), id + ": {name: Ana Ruiz}");
         if (person == null) {
             return;
@@ -162,6 +170,20 @@ final class People {
         return id == null || !isKnown(node, id) ? null : id;
     }
 
+    /** The same, of somebody in an order; null also if it can't be known who is in it. */
+    @Nullable
+    String named(String key, Node node, @Nullable List<String> order) {
+        String id = named(key, node);
+        if (order != null) {
+            for (String person : order) {
+                if (!people.containsKey(person)) {
+                    return null;
+                }
+            }
+        }
+        return id;
+    }
+
     private boolean isKnown(Node node, String id) {
         if (keys.containsKey(id)) {
             return people.containsKey(id);
@@ -173,7 +195,7 @@ final class People {
         if (!declared && !Ids.isWellFormed(id)) {
             return reading.texts.isId(node, id);
         }
-        if (!reading.mistakes.hidesNames()) {
+        if (!reading.mistakes.hidesNames() && !meant.contains(id)) {
             reading.mistakes.add(
                     node,
                     "unknown-person",
@@ -197,7 +219,7 @@ final class People {
         }
         reading.shapes.allow(stamp, "'" + key + "'", List.of("at", "by"));
         Entry at = stamp.entry("at");
-        if (at == null) {
+        if (reading.shapes.isMissing(stamp, "at")) {
             reading.mistakes.add(stamp, "missing-key", "'" + key + "' needs 'at', like " + example);
         }
         Instant instant = at == null ? null : reading.dates.instant("at", at.value());

@@ -39,24 +39,36 @@ final class Ranges {
     Range ofCover(Mapping entry, @Nullable RotationId rotation) {
         Range range = null;
         Entry found = null;
-        for (String kind : KINDS) {
-            Entry under = entry.entry(kind);
-            if (under != null && found != null) {
+        for (Entry under : entry.entries()) {
+            String kind = under.key().text();
+            if (!KINDS.contains(kind)) {
+                continue;
+            }
+            if (found != null) {
                 reading.mistakes.add(
                         under.key(),
                         "two-ranges",
                         "a cover has one of 'turn', 'days' and 'times'; delete '" + kind + "' or '"
                                 + found.key().text() + "'");
-            } else if (under != null) {
+            } else {
                 found = under;
                 range = range(kind, under.value(), rotation);
             }
         }
-        if (found == null && entry.entry("cover") != null) {
+        if (found == null && entry.entry("cover") != null && isMissing(entry)) {
             reading.mistakes.add(
                     entry, "missing-key", "a cover needs 'turn', 'days' or 'times', like 'days: 2026-01-21'");
         }
         return range;
+    }
+
+    private boolean isMissing(Mapping entry) {
+        for (String kind : KINDS) {
+            if (reading.shapes.isMisspelt(entry, kind)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The two sides of a swap; other than two if it is wrong. */
@@ -70,27 +82,31 @@ final class Ranges {
                 continue;
             }
             if (!(under.value() instanceof Mapping map) || map.entry("from") != null) {
-                reading.shapes.wrong(kind, under.value(), "what each of the two people gives", SWAP);
+                reading.mistakes.add(
+                        under.value(),
+                        "wrong-shape",
+                        "'" + kind + "' of a swap says what each of the two people gives, like: " + SWAP);
                 continue;
             }
             for (Entry side : map.entries()) {
                 written++;
                 String giver = people.named(kind, side.key());
+                if (giver != null && !sides.isEmpty() && sides.get(0).giver().equals(giver)) {
+                    reading.mistakes.add(
+                            side.key(), "same-person", "'" + giver + "' can't swap with themselves; name two people");
+                }
                 Range range = range(kind, side.value(), rotation);
                 if (giver != null && range != null) {
                     sides.add(new Swap.Side(giver, range));
                 }
             }
         }
-        if (reading.mistakes.count() == before && written != 2) {
+        if (reading.mistakes.count() == before && written != 2 && isMissing(entry)) {
             reading.mistakes.add(
                     entry,
                     "two-people",
                     "a swap needs two people and what each gives" + (written == 0 ? "" : ", not " + written) + ": "
                             + SWAP);
-        } else if (sides.size() == 2 && sides.get(0).giver().equals(sides.get(1).giver())) {
-            reading.mistakes.add(
-                    entry, "same-person", "'" + sides.get(0).giver() + "' can't swap with themselves; name two people");
         }
         return sides;
     }
@@ -104,17 +120,25 @@ final class Ranges {
     }
 
     private @Nullable Range turn(Node node) {
+        if (!(node instanceof Node.Scalar)) {
+            reading.shapes.wrong("turn", node, "one date", "turn: 2026-02-02");
+            return null;
+        }
         LocalDate date = reading.dates.date("turn", node);
         return date == null ? null : new Range.TurnOf(date);
     }
 
     private @Nullable Range days(Node node) {
         if (!(node instanceof Mapping days)) {
+            if (!(node instanceof Node.Scalar)) {
+                reading.shapes.wrong("days", node, "a date, or 'from' and 'through'", DAYS);
+                return null;
+            }
             LocalDate date = reading.dates.date("days", node);
             return date == null ? null : new Range.Days(date, date);
         }
         if (days.entry("from") == null && days.entry("through") == null) {
-            reading.shapes.wrong("days", days, "a date, or 'from' and 'through'", DAYS);
+            reading.mistakes.add(days, "wrong-shape", "'days' needs a date, or 'from' and 'through', like: " + DAYS);
             return null;
         }
         reading.shapes.allow(days, "days", List.of("from", "through"));
@@ -150,13 +174,17 @@ final class Ranges {
     private @Nullable WallTime time(Mapping times, String key, @Nullable RotationId rotation) {
         Entry entry = times.entry(key);
         if (entry == null) {
+            if (reading.shapes.isMisspelt(times, key)) {
+                return null;
+            }
             reading.mistakes.add(times, "missing-key", "times need '" + key + "': " + TIMES);
             return null;
         }
         WallTime time = reading.dates.wallTime(key, entry.value(), "2026-02-04T12:00");
-        Turns turns = rotation == null || time == null || time.offset() == null ? null : rotations.turns(rotation);
-        if (turns != null && time != null) {
-            ZoneId zone = turns.zoneOn(time.local().toLocalDate());
+        ZoneOffset offset = time == null ? null : time.offset();
+        Turns turns = rotation == null || offset == null ? null : rotations.turns(rotation);
+        if (turns != null && time != null && offset != null) {
+            ZoneId zone = turns.zoneAt(time.local().toInstant(offset));
             if (!time.fits(zone)) {
                 reading.mistakes.add(entry.value(), "wrong-offset", wrongOffset(time, zone));
                 return null;

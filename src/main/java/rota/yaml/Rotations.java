@@ -63,7 +63,7 @@ final class Rotations {
     }
 
     /** The rotations of a team; those that are wrong are missing. */
-    List<Rotation> read(Teams.Block team, ZoneId zone, Handoff handoff) {
+    List<Rotation> read(Teams.Block team, ZoneId zone, @Nullable Handoff handoff) {
         List<Rotation> read = new ArrayList<>(team.rotations().size());
         for (Entry entry : team.rotations().values()) {
             String id = entry.key().text();
@@ -74,7 +74,7 @@ final class Rotations {
                 if (isId) {
                     reading.places.rotation(known, entry.key());
                 }
-                Rotation rotation = rotation(known, entry.key(), body, zone, handoff);
+                Rotation rotation = rotation(known, team.key().text(), entry.key(), body, zone, handoff);
                 if (rotation != null) {
                     read.add(rotation);
                 }
@@ -83,9 +83,10 @@ final class Rotations {
         return read;
     }
 
-    private @Nullable Rotation rotation(RotationId id, Node key, Mapping body, ZoneId zone, Handoff handoff) {
+    private @Nullable Rotation rotation(
+            RotationId id, String team, Node key, Mapping body, ZoneId zone, @Nullable Handoff handoff) {
         reading.shapes.allow(body, "a rotation", KEYS);
-        RotationId leader = reference(id, body, "follows", follows);
+        RotationId leader = reference(id, team, body, "follows", follows);
         boolean follows = body.entry("follows") != null;
         boolean hasOrder = body.entry("order") != null;
         OwnOrder own = hasOrder ? own(id, key, body, zone, handoff) : null;
@@ -96,7 +97,7 @@ final class Rotations {
         }
         Follow follow = follow(body, leader, hasOrder);
         String name = reading.texts.name(body, id.rotation(), true);
-        RotationId escalatesTo = reference(id, body, "escalates-to", ladders);
+        RotationId escalatesTo = reference(id, team, body, "escalates-to", ladders);
         Map<String, String> links =
                 reading.texts.labelled(body, "links", "links: {Queue: \"https://desk.example.com\"}");
         String duties = reading.texts.prose(body, "duties");
@@ -108,9 +109,9 @@ final class Rotations {
                 : new Rotation(id, name, own, follow, escalatesTo, links, duties, timed);
     }
 
-    private @Nullable RotationId reference(RotationId id, Mapping body, String key, Chains chains) {
+    private @Nullable RotationId reference(RotationId id, String team, Mapping body, String key, Chains chains) {
         Entry entry = body.entry(key);
-        RotationId named = entry == null ? null : teams.named(key, entry.value(), id.team());
+        RotationId named = entry == null ? null : teams.named(key, entry.value(), team);
         if (named != null && entry != null) {
             chains.add(id, named, entry.value());
             if (key.equals("follows")) {
@@ -121,7 +122,7 @@ final class Rotations {
         return named;
     }
 
-    private @Nullable OwnOrder own(RotationId id, Node key, Mapping body, ZoneId zone, Handoff handoff) {
+    private @Nullable OwnOrder own(RotationId id, Node key, Mapping body, ZoneId zone, @Nullable Handoff handoff) {
         Orders.Read read = orders.read(id, key, body, zone, handoff);
         if (read == null) {
             return null;

@@ -1,5 +1,7 @@
 package rota.yaml;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rota.yaml.Node.Entry;
@@ -14,6 +16,8 @@ final class Shapes {
     private static final Sequence NO_ITEMS = new Sequence(new Source("", ""), 0, List.of());
 
     final Mistakes mistakes;
+    /** The keys that were meant by others that are none. */
+    private final IdentityHashMap<Mapping, List<String>> misspelt = new IdentityHashMap<>();
 
     Shapes(Mistakes mistakes) {
         this.mistakes = mistakes;
@@ -33,7 +37,7 @@ final class Shapes {
         if (node.isNothing()) {
             return NO_KEYS;
         }
-        wrong(key, node, "a mapping of keys and values", example);
+        wrong(key, node, "keys and values", example);
         return null;
     }
 
@@ -62,7 +66,7 @@ final class Shapes {
         if (node instanceof Mapping mapping) {
             return mapping;
         }
-        wrong(key, node, "a mapping of keys and values", example);
+        wrong(key, node, "keys and values here", example);
         return null;
     }
 
@@ -97,6 +101,9 @@ final class Shapes {
             String key = entry.key().text();
             if (!keys.contains(key)) {
                 String nearest = Suggestion.nearest(key, keys);
+                if (nearest != null) {
+                    misspelt.computeIfAbsent(mapping, none -> new ArrayList<>()).add(nearest);
+                }
                 mistakes.add(
                         entry.key(),
                         "unknown-key",
@@ -108,6 +115,16 @@ final class Shapes {
         }
     }
 
+    /** Whether the mapping has neither the key nor, once {@link #allow} has looked, another that was meant to be it. */
+    boolean isMissing(Mapping mapping, String key) {
+        return mapping.entry(key) == null && !isMisspelt(mapping, key);
+    }
+
+    /** Whether {@link #allow} has found a key in the mapping that was meant to be this one. */
+    boolean isMisspelt(Mapping mapping, String key) {
+        return misspelt.getOrDefault(mapping, List.of()).contains(key);
+    }
+
     /** Tells that the node is not what it must be. */
     void wrong(String key, Node node, String needed, String example) {
         mistakes.add(
@@ -116,7 +133,7 @@ final class Shapes {
 
     private static String shape(Node node) {
         if (node instanceof Mapping) {
-            return "a mapping";
+            return "keys and values";
         }
         return node instanceof Sequence ? "a list" : node.isNothing() ? "nothing" : "text";
     }

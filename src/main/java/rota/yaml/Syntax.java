@@ -145,12 +145,12 @@ final class Syntax {
         } else if (c != '\'' && at > 0 && source.charAt(at - 1) == '\'') {
             say(at, "the text in single quotes has ended before this; inside it, write '' for one '");
         } else if (firstOnLine(at) == at) {
-            int column = source.place(began).column() - 1;
+            int spaces = at - source.lineStart(at);
+            int above = firstOnLineAbove() - source.lineStart(firstOnLineAbove());
             say(
                     at,
-                    "this line is indented unlike those it belongs with; from line "
-                            + source.place(began).line() + " on they have " + column
-                            + (column == 1 ? " space" : " spaces"));
+                    "this line is indented by " + spaces(spaces) + ", the one above it by " + spaces(above)
+                            + "; what belongs together is indented alike");
         } else {
             say(at, "the value before this has ended already; put quotes around the whole text");
         }
@@ -180,6 +180,19 @@ final class Syntax {
         } else {
             say(at, "a value is needed here; check the indentation");
         }
+    }
+
+    private static String spaces(int count) {
+        return count + (count == 1 ? " space" : " spaces");
+    }
+
+    /** Where the nearest line above begins that is neither empty nor a comment. */
+    private int firstOnLineAbove() {
+        int first = firstOnLine(at);
+        do {
+            first = firstOnLine(Math.max(0, source.lineStart(first) - 1));
+        } while (source.lineStart(first) > 0 && "#\r\n".indexOf(source.charAt(first)) >= 0);
+        return first;
     }
 
     private int firstOnLine(int offset) {

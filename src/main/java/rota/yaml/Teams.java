@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Handoff;
 import rota.rotation.Rotation;
@@ -75,10 +76,14 @@ final class Teams {
         String id = entry.key().text();
         boolean isId = reading.texts.isId(entry.key(), id);
         Mapping body = reading.shapes.mapping(id, entry.value(), id + ": {" + EXAMPLE + "}");
+        if (body != null) {
+            reading.shapes.allow(body, "a team", KEYS);
+        }
         Entry under = body == null ? null : body.entry("rotations");
         Mapping rotations = under == null ? null : reading.shapes.mapping("rotations", under.value(), EXAMPLE);
         if (body != null
-                && (under == null || (rotations != null && rotations.entries().isEmpty()))) {
+                && (reading.shapes.isMissing(body, "rotations")
+                        || (rotations != null && rotations.entries().isEmpty()))) {
             reading.mistakes.add(
                     under == null ? entry.key() : under.key(), "missing-key", "a team needs rotations: " + EXAMPLE);
         }
@@ -108,15 +113,19 @@ final class Teams {
     List<Team> read(TopLevel top, Rotations rotations) {
         List<Team> read = new ArrayList<>(teams.size());
         for (Block team : teams.values()) {
-            reading.shapes.allow(team.body, "a team", KEYS);
             String name = reading.texts.name(team.body, team.id, false);
             java.time.ZoneId zone = reading.zones.optional(team.body);
             Handoff handoff = reading.cadences.handoff(team.body);
             List<Rotation> own =
-                    rotations.read(team, zone == null ? top.zone() : zone, handoff == null ? top.handoff() : handoff);
+                    rotations.read(team, zone == null ? top.zone() : zone, handoff(team.body, handoff, top));
             read.add(new Team(team.id, name, own));
         }
         return read;
+    }
+
+    /** The team's own handoff or else the file's; null if it can't be known, because what stands there is wrong. */
+    private @Nullable Handoff handoff(Mapping body, @Nullable Handoff own, TopLevel top) {
+        return own != null || !reading.shapes.isMissing(body, "handoff") ? own : top.handoff();
     }
 
     /** The file that has the team; null if there is no such team. */
@@ -159,6 +168,9 @@ final class Teams {
         if (reading.mistakes.hidesNames() || (block != null && !block.isWhole)) {
             return null;
         }
+        if (isMeant(block == null ? team : rotation, block == null ? teams.keySet() : block.rotations.keySet())) {
+            return null;
+        }
         if (block == null) {
             reading.mistakes.add(
                     node,
@@ -173,6 +185,16 @@ final class Teams {
                             + (near.isEmpty() && text.indexOf('/') < 0 ? elsewhere(text) : near));
         }
         return null;
+    }
+
+    /** Whether the id is what somebody meant by a key that is none, which is told already. */
+    private static boolean isMeant(String id, Set<String> keys) {
+        for (String key : keys) {
+            if (!isId(key) && Texts.idLike(key).equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where else a rotation of that name is, if in one team only. */

@@ -25,7 +25,12 @@ final class Texts {
     /** Whether the text is an id (rule R15); if not, that is a mistake. */
     boolean isId(Node node, String text) {
         if (Ids.isReserved(text)) {
-            mistakes.add(node, "reserved-id", "'" + text + "' can't be an id; it stands for somebody else in commands");
+            mistakes.add(
+                    node,
+                    "reserved-id",
+                    "'" + text + "' can't be an id, since commands mean "
+                            + (text.equals(Ids.ME) ? "whoever types it" : "that nobody is on call")
+                            + "; choose another");
             return false;
         }
         if (!Ids.isWellFormed(text)) {
@@ -40,7 +45,8 @@ final class Texts {
         return true;
     }
 
-    private static String idLike(String text) {
+    /** The id that somebody probably meant who wrote a text that is none; empty if none is near. */
+    static String idLike(String text) {
         StringBuilder id = new StringBuilder();
         for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
             if (isIdLetter(c)) {
@@ -185,7 +191,8 @@ final class Texts {
                 mistakes.add(
                         entry.value(),
                         "bad-domain",
-                        Quoted.of(text) + " has letters that a domain can't have; it looks like support.example.com");
+                        Quoted.of(text)
+                                + " has characters that a domain can't have; it looks like support.example.com");
                 return null;
             }
         }

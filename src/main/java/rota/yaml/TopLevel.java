@@ -18,19 +18,19 @@ import rota.yaml.Node.Mapping;
  * </pre>
  *
  * @param zone the file's zone
- * @param handoff the file's handoff
+ * @param handoff the file's handoff; null if it can't be known, because what stands there is wrong
  * @param uidDomain the right-hand side of calendar UIDs
  * @param site where pages are served, or null
  * @param publicReasons whether feeds and pages may say why
  */
 record TopLevel(
         ZoneId zone,
-        Handoff handoff,
+        @Nullable Handoff handoff,
         String uidDomain,
         @Nullable String site,
         boolean publicReasons) {
 
-    private static final Handoff USUAL = new Handoff(DayOfWeek.MONDAY, LocalTime.of(9, 0));
+    static final Handoff USUAL = new Handoff(DayOfWeek.MONDAY, LocalTime.of(9, 0));
 
     static TopLevel of(Mapping file, Reading reading) {
         ZoneId zone = reading.zones.optional(file);
@@ -38,7 +38,7 @@ record TopLevel(
         String domain = reading.texts.domain(file);
         return new TopLevel(
                 zone == null ? ZoneId.of("UTC") : zone,
-                handoff == null ? USUAL : handoff,
+                reading.shapes.isMissing(file, "handoff") ? USUAL : handoff,
                 domain == null ? "rota" : domain,
                 reading.texts.site(file),
                 reading.texts

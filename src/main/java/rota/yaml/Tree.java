@@ -33,7 +33,9 @@ final class Tree {
 
     private static final int DEEPEST = 32;
     /** More than a company writes down; what fits into 16 MiB beyond that is there to fill the memory. */
-    private static final int MOST_VALUES = 2_000_000;
+    private static final int MOST_VALUES = 1_000_000;
+    /** The parser copies a long text with each buffer that it reads, so that a large file needs larger ones. */
+    private static final int USUAL_BUFFER = 16 * 1024;
     /** Up to this many keys are compared one by one. */
     private static final int FEW = 8;
 
@@ -95,7 +97,7 @@ final class Tree {
         LoadSettings settings = LoadSettings.builder()
                 .setSchema(new FailsafeSchema())
                 .setCodePointLimit(Integer.MAX_VALUE)
-                .setBufferSize(16 * 1024)
+                .setBufferSize(Math.max(USUAL_BUFFER, text.length() / 8))
                 .build();
         return new YAMLParser(context, io, recycler, 0, 0, settings, new StringReader(text));
     }
@@ -124,7 +126,7 @@ final class Tree {
 
     private Node value(JsonToken token, int depth) throws Stopped {
         if (++values > MOST_VALUES) {
-            refuse("too-large", "a file holds at most two million keys and values; use include:");
+            refuse("too-large", "a file holds at most a million values; use include:");
         }
         refuseProperties();
         if (token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {

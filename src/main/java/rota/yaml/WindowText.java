@@ -155,6 +155,13 @@ final class WindowText {
     }
 
     private void wrong() {
+        if (text.indexOf(',') > 0) {
+            mistakes.add(
+                    node,
+                    "bad-hours",
+                    "several hours stand in a list: hours: [mon 09:00-17:00, wed 09:00-12:00], not " + Quoted.of(text));
+            return;
+        }
         mistakes.add(
                 node,
                 "bad-hours",

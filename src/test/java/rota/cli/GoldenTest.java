@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -25,6 +26,13 @@ class GoldenTest {
     Stream<DynamicTest> everyFolderPrintsWhatItSays() throws IOException {
         return folders().stream()
                 .map(folder -> DynamicTest.dynamicTest(GOLDEN.relativize(folder).toString(), () -> check(folder)));
+    }
+
+    @Test
+    void thereAreAtLeastSixtyBrokenRosters() throws IOException {
+        assertThat(folders())
+                .filteredOn(folder -> folder.startsWith(GOLDEN.resolve("broken")))
+                .hasSizeGreaterThan(60);
     }
 
     private static List<Path> folders() throws IOException {

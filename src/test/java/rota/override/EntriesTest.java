@@ -71,8 +71,8 @@ class EntriesTest {
 
     @Test
     void theLettersOfAnOverrideAreAlwaysTheSame() {
-        String id = OverrideId.of(HERO, turnOf("2026-01-05"), "ana", "ben", null, Set.of());
-        assertThat(id).isEqualTo(OverrideId.of(HERO, turnOf("2026-01-05"), "ana", "ben", null, Set.of()));
+        String id = ids().ofCover(HERO, turnOf("2026-01-05"), "ana", "ben", null);
+        assertThat(id).isEqualTo(ids().ofCover(HERO, turnOf("2026-01-05"), "ana", "ben", null));
         assertThat(id).matches("[k-z]{5}");
     }
 
@@ -82,27 +82,33 @@ class EntriesTest {
         Swap.Side ana = new Swap.Side("ana", turnOf("2026-01-05"));
         Swap.Side ben = new Swap.Side("ben", days("2026-01-12"));
         Set<String> ids = new HashSet<>(List.of(
-                OverrideId.of(HERO, turnOf("2026-01-05"), "ana", "ben", null, Set.of()),
-                OverrideId.of(HERO, turnOf("2026-01-06"), "ana", "ben", null, Set.of()),
-                OverrideId.of(HERO, days("2026-01-05"), "ana", "ben", null, Set.of()),
-                OverrideId.of(HERO, days("2026-01-05", "2026-01-06"), "ana", "ben", null, Set.of()),
-                OverrideId.of(HERO, times("2026-01-05T00:00", "2026-01-06T00:00"), "ana", "ben", null, Set.of()),
-                OverrideId.of(HERO, turnOf("2026-01-05"), null, "ben", null, Set.of()),
-                OverrideId.of(HERO, turnOf("2026-01-05"), "ana", null, null, Set.of()),
-                OverrideId.of(HERO, turnOf("2026-01-05"), "ana", "ben", made, Set.of()),
-                OverrideId.of(new RotationId("core", "other"), turnOf("2026-01-05"), "ana", "ben", null, Set.of()),
-                OverrideId.of(HERO, ana, ben, null, Set.of()),
-                OverrideId.of(HERO, ana, ben, made, Set.of())));
+                ids().ofCover(HERO, turnOf("2026-01-05"), "ana", "ben", null),
+                ids().ofCover(HERO, turnOf("2026-01-06"), "ana", "ben", null),
+                ids().ofCover(HERO, days("2026-01-05"), "ana", "ben", null),
+                ids().ofCover(HERO, days("2026-01-05", "2026-01-06"), "ana", "ben", null),
+                ids().ofCover(HERO, times("2026-01-05T00:00", "2026-01-06T00:00"), "ana", "ben", null),
+                ids().ofCover(HERO, turnOf("2026-01-05"), null, "ben", null),
+                ids().ofCover(HERO, turnOf("2026-01-05"), "ana", null, null),
+                ids().ofCover(HERO, turnOf("2026-01-05"), "ana", "ben", made),
+                ids().ofCover(new RotationId("core", "other"), turnOf("2026-01-05"), "ana", "ben", null),
+                ids().ofSwap(HERO, ana, ben, null),
+                ids().ofSwap(HERO, ana, ben, made)));
         assertThat(ids).hasSize(11);
     }
 
     @Test
     void lettersThatAreTakenGiveWay() {
-        Set<String> taken = new HashSet<>();
-        for (int i = 0; i < 1000; i++) {
-            String id = OverrideId.of(HERO, turnOf("2026-01-05"), "ana", "ben", null, taken);
-            assertThat(id).matches("[k-z]{5}");
-            assertThat(taken.add(id)).as(id).isTrue();
+        String first = ids().ofCover(HERO, turnOf("2026-01-05"), "ana", "ben", null);
+        OverrideIds ids = new OverrideIds(Set.of(first));
+        Set<String> given = new HashSet<>(Set.of(first));
+        for (int i = 0; i < 200_000; i++) {
+            String id = ids.ofCover(HERO, turnOf("2026-01-05"), "ana", "ben", null);
+            assertThat(id).matches("[k-z]{5,6}");
+            assertThat(given.add(id)).as(id).isTrue();
         }
+    }
+
+    private static OverrideIds ids() {
+        return new OverrideIds(Set.of());
     }
 }

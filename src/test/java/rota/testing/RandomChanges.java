@@ -45,7 +45,7 @@ public final class RandomChanges {
         Company company = roster.company();
         Map<RotationId, Rotation> rotations = new LinkedHashMap<>(company.rotations());
         rotations.computeIfPresent(changed, (id, rotation) -> with(change, rotation));
-        List<Team> teams = company.teams().stream()
+        List<Team> teams = company.teams().values().stream()
                 .map(team -> new Team(
                         team.id(),
                         team.name(),

@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rota.override.Cover;
 import rota.override.Entry;
@@ -44,11 +46,16 @@ final class RandomOverrides {
 
     /** The company with a ledger. */
     Roster roster() {
+        Map<RotationId, List<Shift>> known = new HashMap<>();
+        Schedule soFar = Schedule.of(new Roster(company, entries));
         for (int left = dice.oneIn(5) ? 0 : dice.between(1, 12); left > 0; left--) {
-            // What the entries so far lead to, so that swaps of swaps are no rare accident.
-            Schedule soFar = Schedule.of(new Roster(company, entries));
+            if (entries.size() % 4 == 3) {
+                // What the entries so far lead to, so that swaps of swaps are no rare accident.
+                soFar = Schedule.of(new Roster(company, entries));
+                known.clear();
+            }
             schedule = soFar.rotation(dice.pick(rotations));
-            shifts = schedule.shifts(window);
+            shifts = known.computeIfAbsent(schedule.id(), id -> schedule.shifts(window));
             entries.add(dice.oneIn(2) ? swap() : cover());
         }
         return new Roster(company, entries);
@@ -108,7 +115,7 @@ final class RandomOverrides {
         LocalDateTime until = local.plusMinutes(dice.pick(List.of(1, 30, 60, 240, 1440, 3000)));
         WallTime from = wall(local, zone);
         WallTime to = wall(until, zone);
-        return to.compareTo(from) > 0
+        return to.isAfter(from)
                 ? new Range.Times(from, to)
                 : new Range.Times(new WallTime(local, null), new WallTime(until, null));
     }

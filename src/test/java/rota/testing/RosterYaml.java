@@ -49,7 +49,7 @@ public final class RosterYaml {
         line(0, "people:");
         company.people().values().forEach(this::person);
         line(0, "teams:");
-        company.teams().forEach(this::team);
+        company.teams().values().forEach(this::team);
     }
 
     private void person(Person person) {

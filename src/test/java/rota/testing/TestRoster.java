@@ -225,8 +225,8 @@ public final class TestRoster {
 
     /** What became of an override, whichever rotation it is about. */
     public Outcome outcome(String override) {
-        for (RotationSchedule schedule : Schedule.of(roster()).all().values()) {
-            for (Outcome outcome : schedule.outcomes()) {
+        for (String rotation : rotations.keySet()) {
+            for (Outcome outcome : schedule(rotation).outcomes()) {
                 if (outcome.entry().id().equals(override)) {
                     return outcome;
                 }

@@ -45,7 +45,7 @@ class IncludesTest {
     void takesTheFilesInTheOrderOfTheirNames() throws Exception {
         Path file = write("rotations.yaml", "include: [teams/*.yaml, teams/web.yaml]\npeople: {ana: }\n");
         ReadRoster read = RosterReader.read(file);
-        assertThat(read.roster().company().teams()).extracting("id").containsExactly("core", "web");
+        assertThat(read.roster().company().teams().values()).extracting("id").containsExactly("core", "web");
         assertThat(read.roster().company().people()).containsOnlyKeys("ana", "ben");
         assertThat(read.places().team("web")).hasToString(folder.resolve("teams/web.yaml") + ":1:9");
     }

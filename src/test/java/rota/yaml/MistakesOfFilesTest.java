@@ -16,15 +16,15 @@ class MistakesOfFilesTest {
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             hansoff: 1                     | 1:1: error: unknown key 'hansoff' in a roster; did you mean 'handoff'?
-            uid-domain: a b                | 1:13: error: 'a b' has letters that a domain can't have; it looks like support.example.com
+            uid-domain: a b                | 1:13: error: 'a b' has characters that a domain can't have; it looks like support.example.com
             site: ftp://example.com        | 1:7: error: 'ftp://example.com' is no address to publish at; it looks like https://rota.example.com/team
             site: https://x.example?a      | 1:7: error: 'https://x.example?a' is no address to publish at; it looks like https://rota.example.com/team
             site: https://me:pw@x.example  | 1:7: error: 'https://me:pw@x.example' is no address to publish at; it looks like https://rota.example.com/team
             reasons: no                    | 1:10: error: 'reasons' is private or public, not 'no'
             include: [a.yaml]              | 1:1: error: only a file can include others; give the roster as a file, or delete 'include'
-            people: ana                    | 1:9: error: 'people' needs a mapping of keys and values, not text, like: people: {ana: {name: Ana Ruiz}}
+            people: ana                    | 1:9: error: 'people' needs keys and values, not text, like: people: {ana: {name: Ana Ruiz}}
             people: {Ana Ruiz: , ana: }    | 1:10: error: 'Ana Ruiz' can't be an id: that is up to 63 lower-case letters a-z, digits and hyphens; did you mean 'ana-ruiz'?
-            people: {me: , ana: }          | 1:10: error: 'me' can't be an id; it stands for somebody else in commands
+            people: {me: , ana: }          | 1:10: error: 'me' can't be an id, since commands mean whoever types it; choose another
             people: {ana: {email: ana}}    | 1:23: error: 'ana' is no e-mail address; it looks like ana@example.com
             people: {ana: {email: "a b@c"}} | 1:23: error: 'a b@c' is no e-mail address; it looks like ana@example.com
             people: {ana: {away: [{from: 2026-02-03, through: 2026-02-01}]}} | 1:51: error: 'through' is the last day, but 2026-02-01 is before 'from', 2026-02-03

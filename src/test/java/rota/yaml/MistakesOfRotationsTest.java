@@ -55,11 +55,11 @@ class MistakesOfRotationsTest {
             {start: 2026-01-05, order: [ben], name: ""}             | 10:49: error: 'name' is empty; write for example 'name: Ana Ruiz'
             {start: 2026-01-05, order: [ben], name: "a\\u202Eb"}    | 10:49: error: 'name' has an invisible character (U+202E); delete it
             {start: 2026-01-05, order: [ben], links: {Desk: "a\\nb"}} | 10:57: error: 'Desk' has a line break; it takes one line
-            {start: 2026-01-05, order: [ben], links: [a]}           | 10:50: error: 'links' needs a mapping of keys and values, not a list, like: links: {Queue: "https://desk.example.com"}
-            {start: 2026-01-05, order: [ben], escalates-to: hero}   | 10:57: error: core/hero escalates to itself: a circle; one of them must not
+            {start: 2026-01-05, order: [ben], links: [a]}           | 10:50: error: 'links' needs keys and values, not a list, like: links: {Queue: "https://desk.example.com"}
+            {start: 2026-01-05, order: [ben], escalates-to: hero}   | 10:57: error: core/hero escalates to itself; name another rotation, or delete this
             {start: 2026-01-05, order: [ben], escalates-to: herro}  | 10:57: error: no rotation 'herro' in team core; did you mean 'hero'?
             {start: 2026-01-05, order: [ben], escalates-to: cor/hero} | 10:57: error: no team 'cor' in teams; did you mean 'core'?
-            {start: 2026-01-05, order: [ben], follows: core/hero}   | 10:52: error: core/hero follows itself: a circle; one of them must not
+            {start: 2026-01-05, order: [ben], follows: core/hero}   | 10:52: error: core/hero follows itself; name another rotation, or delete this
             {start: 2026-01-05, order: [ben, ana]}                  | 10:42: error: 'ana' has left on 2026-04-01, but is in this order then; add under changes: {from: 2026-03-30, order: [ben]}
             {start: 2026-01-05, order: [ana]}                       | 10:37: error: 'ana' has left on 2026-04-01, but is in this order then; end the rotation with 'end: 2026-03-30', or add a change with another order
             {start: 2026-05-04, order: [ben, ana]}                  | 10:42: error: 'ana' has left on 2026-04-01, but is in this order from 2026-05-04 on; take 'ana' out of it
@@ -79,7 +79,7 @@ class MistakesOfRotationsTest {
             {from: 2026-03-02, order: [ben], first: chi} | 13:51: error: 'chi' has the first turn but is not in the order
             {from: 2026-03-02, order: [ben], made: {by: ben}} | 13:50: error: 'made' needs 'at', like made: {at: 2026-01-20T10:12:00Z, by: ana}
             {from: 2026-03-02, order: [ben], made: {at: 2026-03-01T10:00}} | 13:55: error: 'at' needs an offset, so that it is one instant: 2026-03-01T10:00Z is the time in UTC
-            soon                                   | 13:11: error: 'changes' needs a mapping of keys and values, not text, like: changes: [{from: 2026-03-02, order: [ana, ben, chi, dee]}]
+            soon                                   | 13:11: error: 'changes' needs keys and values here, not text, like: changes: [{from: 2026-03-02, order: [ana, ben, chi, dee]}]
             """)
     void aChange(String change, String mistake) {
         String body = "start: 2026-01-05\norder: [ben, chi]\nchanges:\n- " + change + "\n";

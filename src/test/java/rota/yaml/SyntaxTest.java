@@ -27,7 +27,7 @@ class SyntaxTest {
             a: [b, , c]                  | 1:8: a value is missing before this ','
             a: b⏎- c                     | 2:1: a list entry ('- ') can't stand among keys; indent it below the key that it belongs to
             a: - b                       | 1:4: a list entry ('- ') can't begin here; give it a line of its own, indented like its neighbours
-            a:⏎  b: c⏎ d: e              | 3:2: this line is indented unlike those it belongs with; from line 1 on they have 0 spaces
+            a:⏎  b: c⏎ d: e              | 3:2: this line is indented by 1 space, the one above it by 2 spaces; what belongs together is indented alike
             a: @b                        | 1:4: text can't begin with '@'; put quotes around it
             a: `b`                       | 1:4: text can't begin with '`'; put quotes around it
             a: %b                        | 1:4: text can't begin with '%'; put quotes around it

@@ -1,0 +1,200 @@
+package rota.schedule;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import rota.override.Entry;
+import rota.rotation.Interval;
+import rota.rotation.Person;
+import rota.rotation.Turns;
+
+/** What is to be found in one rotation: gaps, absences, overrides that do nothing or were forced, turns in a row, odd handoffs. */
+final class RotationFindings {
+
+    private final Schedule schedule;
+    private final RotationSchedule rotation;
+    private final List<Piece> pieces;
+    private final Interval horizon;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private RotationFindings(Schedule schedule, RotationSchedule rotation, List<Piece> pieces, Interval horizon) {
+        this.schedule = schedule;
+        this.rotation = rotation;
+        this.pieces = pieces;
+        this.horizon = horizon;
+    }
+
+    /** All findings about a rotation; the pieces are those of the horizon that are its own to answer for. */
+    static List<Finding> of(Schedule schedule, RotationSchedule rotation, List<Piece> pieces, Interval horizon) {
+        RotationFindings findings = new RotationFindings(schedule, rotation, pieces, horizon);
+        findings.gaps();
+        findings.absences();
+        findings.ledger();
+        findings.backToBack();
+        if (!rotation.rotation().onlyFollows()) {
+            findings.skippedHandoffs();
+        }
+        return findings.findings;
+    }
+
+    private void gaps() {
+        List<Piece> gaps = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece.person() == null && !piece.agreed()) {
+                gaps.add(piece);
+            }
+        }
+        for (Interval gap : byTurn(gaps)) {
+            add(
+                    Finding.Kind.GAP,
+                    "nobody has " + named() + " " + spoken(gap),
+                    List.of(),
+                    gap,
+                    new Finding.Subject.OfRotation(rotation.id()));
+        }
+    }
+
+    private void absences() {
+        for (String id : holders()) {
+            Person person = schedule.company().person(id);
+            for (int i = 0; i < person.away().size(); i++) {
+                Interval away = rotation.turns()
+                        .days(person.away().get(i).from(), person.away().get(i).through());
+                for (Interval time : byTurn(held(id, away))) {
+                    add(
+                            Finding.Kind.AWAY,
+                            person.name() + " is away but has " + named() + " " + spoken(time),
+                            List.of(id),
+                            time,
+                            new Finding.Subject.OfAway(id, i));
+                }
+            }
+        }
+    }
+
+    private Set<String> holders() {
+        Set<String> holders = new LinkedHashSet<>();
+        for (Piece piece : pieces) {
+            if (piece.person() != null) {
+                holders.add(piece.person());
+            }
+        }
+        return holders;
+    }
+
+    private List<Piece> held(String person, Interval window) {
+        List<Piece> held = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (person.equals(piece.person()) && piece.time().overlaps(window)) {
+                held.add(piece.during(piece.time().intersection(window)));
+            }
+        }
+        return held;
+    }
+
+    private void ledger() {
+        for (Outcome outcome : rotation.outcomes()) {
+            Entry entry = outcome.entry();
+            if (!outcome.concerns(horizon)) {
+                continue;
+            }
+            Interval time = hull(outcome);
+            Finding.Subject subject = new Finding.Subject.OfOverride(entry.id());
+            if (outcome.state() == Outcome.State.ORPHAN) {
+                add(
+                        Finding.Kind.ORPHAN,
+                        "override " + entry.id() + " on " + named() + " does nothing: " + outcome.reason(),
+                        entry.people(),
+                        time,
+                        subject);
+            } else if (outcome.state() == Outcome.State.APPLIED
+                    && !entry.facts().forced().isEmpty()) {
+                add(
+                        Finding.Kind.FORCED,
+                        "override " + entry.id() + " on " + named() + " was made although: "
+                                + String.join(", ", entry.facts().forced()),
+                        entry.people(),
+                        time,
+                        subject);
+            }
+        }
+    }
+
+    private static Interval hull(Outcome outcome) {
+        Instant start = outcome.moves().get(0).time().start();
+        Instant end = outcome.moves().get(0).time().end();
+        for (Outcome.Move move : outcome.moves()) {
+            start = move.time().start().isBefore(start) ? move.time().start() : start;
+            end = move.time().end().isAfter(end) ? move.time().end() : end;
+        }
+        return new Interval(start, end);
+    }
+
+    private void backToBack() {
+        List<TurnHolders> turns = TurnHolders.of(pieces);
+        for (int i = 1; i < turns.size(); i++) {
+            TurnHolders first = turns.get(i - 1);
+            TurnHolders second = turns.get(i);
+            String person = first.person();
+            if (person != null
+                    && person.equals(second.person())
+                    && second.turn() == first.turn() + 1
+                    && !(person.equals(first.base()) && person.equals(second.base()))) {
+                Interval time = new Interval(first.time().start(), second.time().end());
+                add(
+                        Finding.Kind.BACK_TO_BACK,
+                        schedule.company().person(person).name() + " has " + named() + " twice in a row, "
+                                + spoken(time),
+                        List.of(person),
+                        time,
+                        new Finding.Subject.OfRotation(rotation.id()));
+            }
+        }
+    }
+
+    private void skippedHandoffs() {
+        for (Turns.SkippedHandoff skipped : rotation.turns().skippedHandoffs(horizon)) {
+            Instant happens = skipped.happens();
+            add(
+                    Finding.Kind.MISSING_HANDOFF,
+                    "handoff " + skipped.meant() + " of " + named() + " does not exist in " + skipped.zone()
+                            + "; it happens at "
+                            + happens.atZone(skipped.zone()).toOffsetDateTime(),
+                    List.of(),
+                    new Interval(happens, happens),
+                    new Finding.Subject.OfRotation(rotation.id()));
+        }
+    }
+
+    private void add(Finding.Kind kind, String message, List<String> people, Interval time, Finding.Subject subject) {
+        findings.add(new Finding(kind, message, rotation.id(), people, time, subject));
+    }
+
+    /** For each turn the stretch from its first piece to its last, so that a week of office hours is one finding. */
+    private static List<Interval> byTurn(List<Piece> pieces) {
+        List<Interval> stretches = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            int last = stretches.size() - 1;
+            if (i > 0 && pieces.get(i - 1).turn() == pieces.get(i).turn()) {
+                stretches.set(
+                        last,
+                        new Interval(
+                                stretches.get(last).start(),
+                                pieces.get(i).time().end()));
+            } else {
+                stretches.add(pieces.get(i).time());
+            }
+        }
+        return stretches;
+    }
+
+    private String named() {
+        return schedule.named(rotation.id());
+    }
+
+    private String spoken(Interval time) {
+        return Spoken.stretch(time, rotation.turns());
+    }
+}

@@ -1,0 +1,96 @@
+package rota.text;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rota.override.Entry;
+import rota.override.Swap;
+import rota.rotation.Interval;
+import rota.rotation.RotationId;
+import rota.schedule.OnCall;
+import rota.schedule.Outcome;
+import rota.schedule.RotationSchedule;
+import rota.schedule.Schedule;
+
+/** Overrides that do nothing, which every command that shows the time concerned tells (rule R9). */
+public final class Orphans {
+
+    private Orphans() {}
+
+    /** Those of one rotation whose time the window touches; about one person, unless that is null. */
+    static List<Outcome> of(RotationSchedule rotation, Interval window, @Nullable String person) {
+        List<Outcome> orphans = new ArrayList<>();
+        for (Outcome outcome : rotation.outcomes()) {
+            if (outcome.state() == Outcome.State.ORPHAN && concerns(outcome, window, person)) {
+                orphans.add(outcome);
+            }
+        }
+        return orphans;
+    }
+
+    private static boolean concerns(Outcome orphan, Interval window, @Nullable String person) {
+        for (Outcome.Move move : orphan.moves()) {
+            boolean theirs = person == null || person.equals(move.out()) || person.equals(move.in());
+            if (theirs && move.time().overlaps(window)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those about the time from the instant asked for until the next change of each rotation. */
+    public static List<Outcome> of(Schedule schedule, Map<RotationId, OnCall> onCall) {
+        List<Outcome> orphans = new ArrayList<>();
+        for (Map.Entry<RotationId, OnCall> entry : onCall.entrySet()) {
+            Instant at = entry.getValue().at();
+            Instant until = entry.getValue().until();
+            Interval window = new Interval(at, until == null ? at.plusNanos(1) : until);
+            orphans.addAll(of(schedule.rotation(entry.getKey()), window, null));
+        }
+        return orphans;
+    }
+
+    /** Those that would have moved something from or to a person inside the window. */
+    public static List<Outcome> of(Schedule schedule, String person, Interval window) {
+        List<Outcome> orphans = new ArrayList<>();
+        for (RotationId id : schedule.company().rotations().keySet()) {
+            orphans.addAll(of(schedule.rotation(id), window, person));
+        }
+        return orphans;
+    }
+
+    /** {@code swap kzrwt of core/support-hero does nothing: Chi has nothing of …}, safe to print. */
+    static String sentence(Outcome orphan) {
+        Entry entry = orphan.entry();
+        String reason = orphan.reason() == null ? "" : ": " + SafeText.of(orphan.reason());
+        return (entry instanceof Swap ? "swap " : "cover ") + entry.id() + " of " + entry.rotation() + " does nothing"
+                + reason;
+    }
+
+    /** Prints a sentence for each, wrapped; nothing if there is none. */
+    public static void print(Face face, List<Outcome> orphans, PrintWriter out) {
+        for (Outcome orphan : orphans) {
+            String indent = "! ";
+            for (String line : face.width().wrap(sentence(orphan), Math.max(16, face.columns() - 2))) {
+                out.println(indent + face.styled(Style.WARNING, line));
+                indent = "  ";
+            }
+        }
+    }
+
+    /** Writes the field {@code "orphans"} with a line for each. */
+    static void print(List<Outcome> orphans, Json json) {
+        json.name("orphans").array();
+        for (Outcome orphan : orphans) {
+            RotationId id = orphan.entry().rotation();
+            json.inline().object().field("id", orphan.entry().id());
+            json.field("team", id.team()).field("rotation", id.rotation());
+            json.field("reason", orphan.reason() == null ? "" : orphan.reason());
+            json.end();
+        }
+        json.end();
+    }
+}
