@@ -9,8 +9,11 @@ import java.util.Set;
 /** The blocks of an overview on a terminal. */
 final class BlockText {
 
-    /** {@code ▸ W04 19 Jan}. */
-    private static final int LABEL = 12;
+    /** Mark and week: {@code ▸ W04} and a space. */
+    private static final int WEEK = 6;
+    /** A day of a month: {@code 19 Jan}. */
+    private static final int DAY = 6;
+
     /** Details that take more cells than this are always broken at spaces; hours of one window take fewer. */
     private static final int LONGEST_DETAIL = 20;
 
@@ -18,6 +21,10 @@ final class BlockText {
     private final Face face;
     private final NoteNumbers numbers;
     private final PrintWriter out;
+    /** The cells of a Monday, and of a whole row's label. */
+    private final int monday;
+
+    private final int label;
     private final int room;
     /** The cells of the widest mark. */
     private final int mark;
@@ -29,12 +36,24 @@ final class BlockText {
         this.face = face;
         this.numbers = numbers;
         this.out = out;
-        this.room = face.columns() - LABEL;
+        this.monday = widestMonday();
+        this.label = WEEK + monday;
+        this.room = face.columns() - label;
         this.mark = " []".length() + String.valueOf(countNotes()).length();
         for (Overview.Block block : overview.blocks()) {
             // A single column is wide because it can be.
             calm = block.columns().size() < 2 ? calm : Math.max(calm, Bands.widest(widths(block, false)));
         }
+    }
+
+    private int widestMonday() {
+        int widest = DAY;
+        for (Overview.Block block : overview.blocks()) {
+            for (Overview.Row row : block.rows()) {
+                widest = Math.max(widest, face.cells(row.monday()));
+            }
+        }
+        return widest;
     }
 
     private int countNotes() {
@@ -51,11 +70,11 @@ final class BlockText {
 
     void print(Overview.Block block) {
         Bands bands = Bands.of(room, calm, widths(block, false), widths(block, true));
-        String label = title(block, bands);
+        String title = title(block, bands);
         for (int band = 0; band < bands.count(); band++) {
             out.print(band == 0 ? "" : "\n");
             boolean last = band == bands.count() - 1;
-            headings(block, bands, band, label, last && !hasTitleLine(block, bands) ? block.remarks() : List.of());
+            headings(block, bands, band, title, last && !hasTitleLine(block, bands) ? block.remarks() : List.of());
             for (Overview.Row row : block.rows()) {
                 row(block, bands, band, row);
             }
@@ -120,10 +139,10 @@ final class BlockText {
         for (String remark : block.remarks()) {
             used += 3 + face.cells(remark);
         }
-        return used > room || !block.shared().isEmpty() || face.cells(block.title()) > LABEL;
+        return used > room || !block.shared().isEmpty() || face.cells(block.title()) > label;
     }
 
-    private void headings(Overview.Block block, Bands bands, int band, String label, List<String> remarks) {
+    private void headings(Overview.Block block, Bands bands, int band, String title, List<String> remarks) {
         List<List<String>> headings = new ArrayList<>();
         int height = 1;
         for (int i = bands.start(band); i < bands.end(band); i++) {
@@ -137,7 +156,7 @@ final class BlockText {
         }
         for (int line = 0; line < height; line++) {
             Line text = new Line(face);
-            text.add(line == 0 ? label : "", Style.BOLD, LABEL);
+            text.add(line == 0 ? title : "", Style.BOLD, label);
             for (int i = 0; i < headings.size(); i++) {
                 List<String> heading = headings.get(i);
                 text.gap(bands.gap);
@@ -157,8 +176,8 @@ final class BlockText {
     private void row(Overview.Block block, Bands bands, int band, Overview.Row row) {
         Style usual = row.current() ? Style.BOLD : Style.PLAIN;
         Line text = new Line(face);
-        String monday = face.width().padLeft(row.monday(), 6);
-        text.add((row.current() ? "▸ " : "  ") + row.week() + " " + monday, usual, LABEL);
+        String monday = face.width().padLeft(row.monday(), this.monday);
+        text.add((row.current() ? "▸ " : "  ") + row.week() + " " + monday, usual, label);
         for (int i = bands.start(band); i < bands.end(band); i++) {
             Overview.Cell cell = row.cells().get(i);
             String inline = cell.inline();

@@ -13,6 +13,9 @@ import rota.schedule.Spoken;
 /** Makes the overview of an excerpt by the rules of {@link Overview}. */
 final class OverviewMaker {
 
+    /** In more weeks than a year has, a week's number and day alone would name two. */
+    private static final int LONGEST_YEAR = 53;
+
     private static final LocalDate A_MONDAY = LocalDate.of(2026, 1, 5);
 
     private final Excerpt excerpt;
@@ -102,6 +105,7 @@ final class OverviewMaker {
     }
 
     private Overview.Row row(LocalDate monday, List<Overview.Cell> cells) {
-        return new Overview.Row(When.week(monday), When.dayAndMonth(monday), monday.equals(current), cells);
+        String day = When.dayAndMonth(monday) + (mondays.size() > LONGEST_YEAR ? " " + monday.getYear() : "");
+        return new Overview.Row(When.week(monday), day, monday.equals(current), cells);
     }
 }

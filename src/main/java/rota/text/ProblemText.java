@@ -33,8 +33,9 @@ public final class ProblemText {
         while (from < at && face.cells(source.substring(from, at)) > room * 2 / 3) {
             from = Cluster.end(source, from);
         }
-        String before = source.substring(from, at);
-        out.println("  " + face.width().cut(source.substring(from), room));
+        String cut = from > 0 ? "…" : "";
+        String before = cut + source.substring(from, at);
+        out.println("  " + face.width().cut(cut + source.substring(from), room));
         out.println("  " + " ".repeat(face.cells(before)) + face.alarm("^"));
     }
 
