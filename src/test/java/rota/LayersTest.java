@@ -126,24 +126,6 @@ class LayersTest {
     }
 
     @Test
-    void onlyPromptIcsAndNobodyElseKnowTheirLibraries() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("rota.prompt..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.jline..")
-                .check(ROTA);
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("rota.ics..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("net.fortuna..")
-                .check(ROTA);
-    }
-
-    @Test
     void whatIsPureTouchesNoFileAndNoSystem() {
         noClasses()
                 .that()

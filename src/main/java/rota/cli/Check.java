@@ -48,7 +48,7 @@ final class Check implements Command {
         List<RotationId> rotations = What.rotations(rota.company(), said.words());
         LocalDate named = DateRange.end(today, said.option("--weeks"), said.option("--until"));
         LocalDate end = named == null ? today.plusWeeks(WEEKS) : named;
-        Instant endInstant = end.atStartOfDay(rota.company().zone()).toInstant();
+        Instant endInstant = rota.company().midnight(end);
         Interval horizon = Interval.between(rota.now(), endInstant);
         List<Problem> problems =
                 Problems.ofFindings(rota.schedule(), rota.places(), Findings.in(rota.schedule(), rotations, horizon));

@@ -49,10 +49,10 @@ final class Dates {
         }
     }
 
-    /** The wall clock time {@code 2026-02-04T12:00}, or null if the text is not one. */
+    /** The wall clock time {@code 2026-02-04T12:00} or {@code 2026-02-04T12}, or null if the text is not one. */
     static @Nullable LocalDateTime wallTime(String text) {
         try {
-            return LocalDateTime.parse(text);
+            return LocalDateTime.parse(text.length() == 13 ? text + ":00" : text);
         } catch (DateTimeException e) {
             return null;
         }

@@ -18,9 +18,11 @@ import rota.rotation.Person;
 import rota.rotation.RotationId;
 import rota.rotation.Turns;
 import rota.schedule.Difference;
+import rota.schedule.Outcome;
 import rota.schedule.RotationSchedule;
 import rota.schedule.Schedule;
 import rota.text.DifferenceText;
+import rota.text.Orphans;
 import rota.yaml.InvalidRoster;
 import rota.yaml.RosterReader;
 import rota.yaml.UnreadableRoster;
@@ -59,10 +61,13 @@ final class Diff implements Command {
             Interval window = Interval.between(start, turns.midnight(end));
             differences.addAll(Difference.between(id, earlier, find(after, id), window));
         }
+        Interval coming = Interval.between(rota.now(), after.company().midnight(end));
+        List<Outcome> orphans = Orphans.since(before, after, coming);
         if (rota.json()) {
-            DifferenceText.printJson(known, differences, rota.now(), rota.out());
+            DifferenceText.printJson(known, differences, orphans, rota.now(), rota.out());
         } else {
             DifferenceText.print(rota.face(), known, differences, rota.now(), rota.out());
+            Orphans.print(rota.face(), orphans, rota.out());
         }
         return 0;
     }
@@ -75,7 +80,12 @@ final class Diff implements Command {
             Path path = rota.surroundings().folder().resolve(old);
             return RosterReader.read(path).roster();
         }
-        byte[] content = rota.surroundings().in().readNBytes(MOST_BYTES + 1);
+        byte[] content;
+        try {
+            content = rota.surroundings().in().readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw new UnreadableRoster("standard input can't be read: " + e.getMessage());
+        }
         return RosterReader.read("standard input", content).roster();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
@@ -36,6 +37,7 @@ final class Failures {
     private final Surroundings surroundings;
     private final boolean json;
     private final boolean stacktrace;
+    private String color = "auto";
 
     Failures(Surroundings surroundings, String... args) {
         this.surroundings = surroundings;
@@ -43,6 +45,11 @@ final class Failures {
         List<String> options = words.contains("--") ? words.subList(0, words.indexOf("--")) : words;
         this.json = options.contains("--json");
         this.stacktrace = options.contains("--stacktrace");
+    }
+
+    /** Says when messages are coloured, as the option's value does. */
+    void color(String value) {
+        color = value;
     }
 
     /** Says what is wrong, and returns the exit code. */
@@ -69,6 +76,9 @@ final class Failures {
         if (e instanceof IOException) {
             return CANNOT; // told once, when everything is written
         }
+        if (e instanceof InvalidPathException path) {
+            return say(CANNOT, "'" + path.getInput() + "' can't be the name of a file here; is the locale UTF-8?");
+        }
         if (e instanceof OutOfMemoryError) {
             return say(CANNOT, "there is not enough memory for this");
         }
@@ -88,7 +98,7 @@ final class Failures {
         boolean terminal = surroundings.isErrATerminal();
         for (Problem problem : Problems.ofMistakes(invalid.mistakes())) {
             ProblemText.print(
-                    Rota.face(surroundings, surroundings.isErrATerminal(), "auto"),
+                    Rota.face(surroundings, surroundings.isErrATerminal(), color),
                     problem,
                     terminal,
                     surroundings.err());
@@ -175,8 +185,8 @@ final class Failures {
             return "the command '" + word + "' stands before --, not behind it";
         }
         if (e.getCommandLine().getParent() == null) {
-            return "no command '" + word + "'" + Suggestion.of(word, Program.commands())
-                    + "; 'rota --help' lists the commands";
+            String suggestion = Suggestion.of(word, Program.commands());
+            return "no command '" + word + "'" + (suggestion.isEmpty() ? "; 'rota --help' lists them" : suggestion);
         }
         return "'" + word + "' is one word too many; 'rota " + command(e) + "--help' shows what can be said";
     }

@@ -28,7 +28,7 @@ public final class Program {
         Failures failures = new Failures(surroundings, args);
         int exit;
         try {
-            exit = execute(args);
+            exit = execute(failures, args);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             exit = failures.report(e);
         }
@@ -37,7 +37,7 @@ public final class Program {
         return exit == 0 ? written : exit;
     }
 
-    private int execute(String... args) throws InvalidRoster, UnreadableRoster, IOException {
+    private int execute(Failures failures, String... args) throws InvalidRoster, UnreadableRoster, IOException {
         CommandLine line = line(args);
         ParseResult parsed = line.parseArgs(args);
         ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
@@ -53,6 +53,9 @@ public final class Program {
             throw new UsageError("say what to do, for example 'rota generate'; 'rota --help' lists the commands");
         }
         Said said = new Said(parsed);
+        String color = said.option("--color", "auto");
+        Rota.face(surroundings, false, color);
+        failures.color(color);
         return command(last.commandSpec().name()).run(new Rota(surroundings, said), said);
     }
 

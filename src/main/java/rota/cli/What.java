@@ -55,6 +55,9 @@ final class What {
     }
 
     private static String suggestion(Company company, String word) {
+        if (company.people().containsKey(word)) {
+            return "; that is a person, whose shifts 'rota next " + word + "' shows";
+        }
         Set<String> candidates = new LinkedHashSet<>(company.teams().keySet());
         for (RotationId id : company.rotations().keySet()) {
             candidates.add(id.rotation());

@@ -49,22 +49,21 @@ final class Who implements Command {
             RotationSchedule rotation = schedule.rotation(id);
             onCall.put(id, OnCall.at(rotation, moment.on(rotation.turns())));
         }
+        Instant asked = asked(moment, company, onCall.values());
         if (rota.json()) {
-            WhoJson.print(schedule, asked(moment, company, onCall.values()), onCall, rota.out());
-        } else if (What.isOne(company, said.words())) {
-            RotationId only = rotations.get(0);
-            new WhoText(rota.face(), schedule, rota.out())
-                    .printOne(
-                            only,
-                            OnCall.at(
-                                    schedule.rotation(only),
-                                    moment.on(schedule.rotation(only).turns())));
+            WhoJson.print(schedule, asked, onCall, rota.out());
+            return 0;
+        }
+        WhoText text = new WhoText(rota.face(), schedule, rota.out());
+        if (at != null) {
+            text.printMoment(asked, moment instanceof Moment.OnDate);
+        }
+        if (What.isOne(company, said.words())) {
+            onCall.forEach(text::printOne);
         } else {
-            new WhoText(rota.face(), schedule, rota.out()).printTable(onCall);
+            text.printTable(onCall);
         }
-        if (!rota.json()) {
-            Orphans.print(rota.face(), Orphans.of(schedule, onCall), rota.out());
-        }
+        Orphans.print(rota.face(), Orphans.of(schedule, onCall), rota.out());
         return 0;
     }
 

@@ -1,5 +1,7 @@
 package rota.rotation;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,6 +67,11 @@ public record Company(
             }
         }
         return rotations;
+    }
+
+    /** 00:00 of a date by the file's clock. */
+    public Instant midnight(LocalDate date) {
+        return WallClock.instant(date.atStartOfDay(), zone);
     }
 
     /**

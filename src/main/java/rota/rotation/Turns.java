@@ -3,7 +3,6 @@ package rota.rotation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -209,10 +208,7 @@ public final class Turns {
 
     /** 00:00 of a date by the clock in force then; the next instant that exists, where the clocks skip it. */
     public Instant midnight(LocalDate date) {
-        ZoneId before = eraOn(date.minusDays(1)).cadence.zone();
-        Instant midnight = WallClock.instant(date.atTime(LocalTime.MIDNIGHT), before);
-        ZoneId inForce = zoneAt(midnight);
-        return inForce.equals(before) ? midnight : WallClock.instant(date.atTime(LocalTime.MIDNIGHT), inForce);
+        return instant(date.atStartOfDay());
     }
 
     /** The zone in force at the instant; the first one before the start. */
@@ -292,16 +288,19 @@ public final class Turns {
     /** The handoffs that happen inside the window at another time than was meant, because the clocks skip that one. */
     public List<SkippedHandoff> skippedHandoffs(Interval window) {
         List<SkippedHandoff> skipped = new ArrayList<>();
-        for (Turn turn : touching(window)) {
+        List<Turn> touching = touching(window);
+        int last = touching.isEmpty() ? 0 : touching.get(touching.size() - 1).number();
+        // By number, because a turn whose handoffs coincide touches nothing.
+        for (int number = last == 0 ? 1 : touching.get(0).number(); number <= last; number++) {
+            Turn turn = numbered(number);
+            if (turn == null || !window.contains(turn.time().start())) {
+                continue;
+            }
             // The first handoff of a new cadence happens by the clock of the old one.
-            Cadence cadence = eraOn(
-                            turn.from().equals(eraOn(turn.from()).from)
-                                    ? turn.from().minusDays(1)
-                                    : turn.from())
-                    .cadence;
+            boolean isChange = turn.from().equals(eraOn(turn.from()).from);
+            Cadence cadence = eraOn(isChange ? turn.from().minusDays(1) : turn.from()).cadence;
             LocalDateTime meant = turn.from().atTime(cadence.handoff().time());
-            if (WallClock.skips(meant, cadence.zone())
-                    && window.contains(turn.time().start())) {
+            if (WallClock.skips(meant, cadence.zone())) {
                 skipped.add(
                         new SkippedHandoff(meant, cadence.zone(), turn.time().start()));
             }

@@ -1,9 +1,7 @@
 package rota.rotation;
 
 import java.time.DayOfWeek;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A range of days of the week, which may wrap: {@code sat-tue} is Saturday, Sunday, Monday, Tuesday.
@@ -20,17 +18,6 @@ public record Weekdays(DayOfWeek first, DayOfWeek last) {
     public boolean contains(DayOfWeek day) {
         return Math.floorMod(day.getValue() - first.getValue(), 7)
                 <= Math.floorMod(last.getValue() - first.getValue(), 7);
-    }
-
-    /** All of them. */
-    public Set<DayOfWeek> days() {
-        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (contains(day)) {
-                days.add(day);
-            }
-        }
-        return days;
     }
 
     @Override

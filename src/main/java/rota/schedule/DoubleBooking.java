@@ -41,13 +41,13 @@ record DoubleBooking(String person, RotationId first, RotationId second, Interva
         }
         List<DoubleBooking> doubles = new ArrayList<>();
         for (Map.Entry<String, List<Held>> person : byPerson.entrySet()) {
-            addOverlaps(person.getKey(), person.getValue(), selected, doubles);
+            addOverlaps(schedule, person.getKey(), person.getValue(), selected, doubles);
         }
         return doubles;
     }
 
     private static void addOverlaps(
-            String person, List<Held> held, Set<RotationId> selected, List<DoubleBooking> doubles) {
+            Schedule schedule, String person, List<Held> held, Set<RotationId> selected, List<DoubleBooking> doubles) {
         held.sort(Comparator.comparing((Held h) -> h.piece().time().start()).thenComparing(Held::place));
         Map<String, Integer> known = new LinkedHashMap<>();
         List<Held> running = new ArrayList<>();
@@ -62,15 +62,16 @@ record DoubleBooking(String person, RotationId first, RotationId second, Interva
                     Held second = inOrder ? next : other;
                     Interval time =
                             other.piece().time().intersection(next.piece().time());
-                    add(person, first, second, time, known, doubles);
+                    add(schedule, person, first, second, time, known, doubles);
                 }
             }
             running.add(next);
         }
     }
 
-    /** Overlaps of the same two turns are told as one, from the first to the last. */
+    /** Overlaps of the same two turns are told as one where only hours come between them. */
     private static void add(
+            Schedule schedule,
             String person,
             Held first,
             Held second,
@@ -80,12 +81,17 @@ record DoubleBooking(String person, RotationId first, RotationId second, Interva
         String turns = first.rotation() + " " + first.piece().turn() + " " + second.rotation() + " "
                 + second.piece().turn();
         Integer at = known.get(turns);
-        if (at == null) {
-            known.put(turns, doubles.size());
-            doubles.add(new DoubleBooking(person, first.rotation(), second.rotation(), time));
-        } else {
-            Interval joined = new Interval(doubles.get(at).time().start(), time.end());
-            doubles.set(at, new DoubleBooking(person, first.rotation(), second.rotation(), joined));
+        if (at != null) {
+            Interval before = doubles.get(at).time();
+            boolean continues = schedule.rotation(first.rotation()).isClosed(before.end(), time.start())
+                    || schedule.rotation(second.rotation()).isClosed(before.end(), time.start());
+            if (continues) {
+                Interval joined = new Interval(before.start(), time.end());
+                doubles.set(at, new DoubleBooking(person, first.rotation(), second.rotation(), joined));
+                return;
+            }
         }
+        known.put(turns, doubles.size());
+        doubles.add(new DoubleBooking(person, first.rotation(), second.rotation(), time));
     }
 }

@@ -68,7 +68,10 @@ public final class Findings {
                     Finding.Kind.DOUBLE_BOOKED,
                     schedule.company().person(booking.person()).name() + " has both " + schedule.named(first.id())
                             + " and " + schedule.named(second.id()) + " "
-                            + Spoken.stretch(booking.time(), first.turns()),
+                            + Spoken.stretch(
+                                    booking.time(),
+                                    first.turns(),
+                                    schedule.company().zone()),
                     first.id(),
                     List.of(booking.person()),
                     booking.time(),

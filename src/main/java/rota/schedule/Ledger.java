@@ -124,7 +124,8 @@ final class Ledger {
                 holders.add(holder);
             }
         }
-        return name(person) + " has nothing of " + spoken + ", which is " + String.join(" and ", holders) + "'s";
+        return name(person) + " has nothing of " + spoken + "; " + String.join(" and ", holders)
+                + (holders.size() == 1 ? " has it" : " have it");
     }
 
     /** Why this person can't be given these pieces: they have left by then. Null if they can. */
@@ -166,6 +167,11 @@ final class Ledger {
 
     private void add(List<Outcome.Move> moves, Range range, @Nullable String out, @Nullable String in) {
         Interval time = time(range);
+        if (time.isEmpty() && range instanceof Range.Times times) {
+            // Times that don't exist, because the clocks skip them, are told with their day.
+            LocalDate date = times.from().local().toLocalDate();
+            time = turns.days(date, date);
+        }
         if (!time.isEmpty()) {
             moves.add(new Outcome.Move(time, out, in));
         }

@@ -39,8 +39,8 @@ public record OnCall(
         GAP
     }
 
-    /** A closed rotation opens again within a week, or within one round of the order, or not at all. */
-    private static final int TURNS_WITHIN_WHICH_IT_OPENS = 8;
+    /** Hours name a day a week at least, and day turns are the shortest: two weeks of them, should the clocks skip one day. */
+    private static final int TURNS_WITHIN_WHICH_IT_OPENS = 15;
 
     /** How the rotation stands at the instant. */
     public static OnCall at(RotationSchedule schedule, Instant at) {
@@ -52,6 +52,22 @@ public record OnCall(
         Instant from = shift.time().end();
         Shift next = nextOf(shift.person(), upcoming(schedule, from, shift.turn(), orderLength(schedule, at)));
         return new OnCall(at, state, shift.person(), shift.base(), shift.time().start(), from, next);
+    }
+
+    /**
+     * Until when the person is on call without a break, through turns that follow each other, as many as the order is long;
+     * {@link #until} if nobody is.
+     */
+    public @Nullable Instant unbrokenUntil(RotationSchedule schedule) {
+        Instant unbroken = until;
+        for (int i = 0; person != null && unbroken != null && i <= orderLength(schedule, at); i++) {
+            Shift shift = schedule.at(unbroken);
+            if (shift == null || !person.equals(shift.person())) {
+                break;
+            }
+            unbroken = shift.time().end();
+        }
+        return unbroken;
     }
 
     private static OnCall offHours(RotationSchedule schedule, Instant at) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import rota.override.Entry;
 import rota.rotation.Interval;
 import rota.rotation.Person;
+import rota.rotation.Turn;
 import rota.rotation.Turns;
 
 /** What is to be found in one rotation: gaps, absences, overrides that do nothing or were forced, turns in a row, odd handoffs. */
@@ -46,7 +47,7 @@ final class RotationFindings {
                 gaps.add(piece);
             }
         }
-        for (Interval gap : byTurn(gaps)) {
+        for (Interval gap : stretches(gaps)) {
             add(
                     Finding.Kind.GAP,
                     "nobody has " + named() + " " + spoken(gap),
@@ -62,7 +63,7 @@ final class RotationFindings {
             for (int i = 0; i < person.away().size(); i++) {
                 Interval away = rotation.turns()
                         .days(person.away().get(i).from(), person.away().get(i).through());
-                for (Interval time : byTurn(held(id, away))) {
+                for (Interval time : stretches(held(id, away))) {
                     add(
                             Finding.Kind.AWAY,
                             person.name() + " is away but has " + named() + " " + spoken(time),
@@ -133,7 +134,7 @@ final class RotationFindings {
     }
 
     private void backToBack() {
-        List<TurnHolders> turns = TurnHolders.of(pieces);
+        List<TurnHolders> turns = TurnHolders.of(wholeTurns());
         for (int i = 1; i < turns.size(); i++) {
             TurnHolders first = turns.get(i - 1);
             TurnHolders second = turns.get(i);
@@ -154,6 +155,18 @@ final class RotationFindings {
         }
     }
 
+    /** What is its own to answer for of every turn that the horizon touches, also before and after the horizon. */
+    private List<Piece> wholeTurns() {
+        List<Turn> touching = rotation.turns().touching(horizon);
+        if (touching.isEmpty() || pieces.isEmpty()) {
+            return List.of();
+        }
+        Interval whole = new Interval(
+                touching.get(0).time().start(),
+                touching.get(touching.size() - 1).time().end());
+        return rotation.pieces(whole);
+    }
+
     private void skippedHandoffs() {
         for (Turns.SkippedHandoff skipped : rotation.turns().skippedHandoffs(horizon)) {
             Instant happens = skipped.happens();
@@ -172,19 +185,21 @@ final class RotationFindings {
         findings.add(new Finding(kind, message, rotation.id(), people, time, subject));
     }
 
-    /** For each turn the stretch from its first piece to its last, so that a week of office hours is one finding. */
-    private static List<Interval> byTurn(List<Piece> pieces) {
+    /** The pieces as stretches that only the rotation's hours interrupt, so that a week of office hours is one finding. */
+    private List<Interval> stretches(List<Piece> some) {
         List<Interval> stretches = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
+        for (int i = 0; i < some.size(); i++) {
             int last = stretches.size() - 1;
-            if (i > 0 && pieces.get(i - 1).turn() == pieces.get(i).turn()) {
+            Piece piece = some.get(i);
+            boolean continues = i > 0
+                    && some.get(i - 1).turn() == piece.turn()
+                    && rotation.isClosed(stretches.get(last).end(), piece.time().start());
+            if (continues) {
                 stretches.set(
                         last,
-                        new Interval(
-                                stretches.get(last).start(),
-                                pieces.get(i).time().end()));
+                        new Interval(stretches.get(last).start(), piece.time().end()));
             } else {
-                stretches.add(pieces.get(i).time());
+                stretches.add(piece.time());
             }
         }
         return stretches;
@@ -195,6 +210,6 @@ final class RotationFindings {
     }
 
     private String spoken(Interval time) {
-        return Spoken.stretch(time, rotation.turns());
+        return Spoken.stretch(time, rotation.turns(), schedule.company().zone());
     }
 }

@@ -64,6 +64,11 @@ public final class RotationSchedule {
         return Piece.joined(base);
     }
 
+    /** Whether it is closed from one instant to another: outside its hours, before its start or after its end. */
+    public boolean isClosed(Instant from, Instant until) {
+        return !from.isBefore(until) || layer.pieces(new Interval(from, until)).isEmpty();
+    }
+
     /** The pieces of the final schedule inside the window, with what {@link #shifts} leaves out. */
     List<Piece> pieces(Interval window) {
         return layer.pieces(window);

@@ -34,9 +34,4 @@ public record Shift(
     public boolean isOverridden() {
         return !Objects.equals(person, base);
     }
-
-    /** The same shift, as far as it lies inside the window. */
-    Shift within(Interval window) {
-        return new Shift(time.intersection(window), person, base, turn, overrides, agreed);
-    }
 }

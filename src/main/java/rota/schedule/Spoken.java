@@ -3,6 +3,7 @@ package rota.schedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import rota.override.Range;
@@ -46,9 +47,14 @@ public final class Spoken {
         return date(local.toLocalDate()) + " " + time(local.toLocalTime());
     }
 
-    /** {@code Wed 21 Jan 2026 09:00 to Thu 22 Jan 2026 09:00} by the rotation's clock. */
-    static String stretch(Interval time, Turns turns) {
-        return moment(time.start(), turns) + " to " + moment(time.end(), turns);
+    /**
+     * {@code Wed 21 Jan 2026 09:00 to Thu 22 Jan 2026 09:00} by the rotation's clock, whose zone is named if it isn't the
+     * usual one.
+     */
+    static String stretch(Interval time, Turns turns, ZoneId usual) {
+        ZoneId zone = turns.zoneAt(time.start());
+        return moment(time.start(), turns) + " to " + moment(time.end(), turns)
+                + (zone.equals(usual) ? "" : " " + zone);
     }
 
     /** {@code the turn of Mon 2 Feb 2026}, {@code Wed 21 Jan 2026}, or times. */

@@ -19,6 +19,8 @@ public final class Columns {
     private static final int BETWEEN = 2;
     /** The last column is broken no narrower than this, so that a long label doesn't make a tower of words. */
     private static final int NARROWEST = 16;
+    /** Where less than that is left, the last part stands below the others, indented by this much. */
+    private static final int BELOW = 4;
 
     private final Face face;
     private final List<String[]> rows = new ArrayList<>();
@@ -78,8 +80,10 @@ public final class Columns {
         }
         if (row.length > 0 && !row[row.length - 1].isEmpty()) {
             Style style = styleOf(row.length - 1);
-            String before = " ".repeat(spaces);
-            for (String line : face.width().flow(row[row.length - 1], Math.max(NARROWEST, face.columns() - indent))) {
+            boolean fits = face.columns() - indent >= NARROWEST;
+            String before = fits ? " ".repeat(spaces) : "\n" + " ".repeat(BELOW);
+            indent = fits ? indent : BELOW;
+            for (String line : face.width().flow(row[row.length - 1], face.columns() - indent)) {
                 out.print(before + face.styled(style, line));
                 before = "\n" + " ".repeat(indent);
             }

@@ -8,6 +8,7 @@ import rota.rotation.Person;
 import rota.rotation.RotationId;
 import rota.rotation.Turns;
 import rota.schedule.Difference;
+import rota.schedule.Outcome;
 
 /** Whose shifts differ between two rosters. */
 public final class DifferenceText {
@@ -61,8 +62,9 @@ public final class DifferenceText {
         return shifts + (past == 0 ? "; the past does not." : ", " + past + " of them in the past.");
     }
 
-    /** Prints {@code {"changes": […], "past"}}. */
-    public static void printJson(Known known, List<Difference> differences, Instant now, PrintWriter out) {
+    /** Prints {@code {"changes": […], "past", "orphans": […]}}. */
+    public static void printJson(
+            Known known, List<Difference> differences, List<Outcome> orphans, Instant now, PrintWriter out) {
         InstantText text = new InstantText();
         Json json = new Json(out).object().name("changes").array();
         boolean past = false;
@@ -79,6 +81,8 @@ public final class DifferenceText {
                     .field("after", difference.after())
                     .end();
         }
-        json.end().field("past", past).end();
+        json.end().field("past", past);
+        Orphans.print(orphans, json);
+        json.end();
     }
 }

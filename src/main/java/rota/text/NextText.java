@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,18 @@ public final class NextText {
 
     /** What stands on one line. */
     private record Line(
-            RotationId rotation, Interval time, @Nullable String base, List<String> roles, boolean inHours) {}
+            RotationId rotation,
+            int turn,
+            Interval time,
+            @Nullable String base,
+            List<String> roles,
+            boolean inHours) {
+
+        Line and(Line next) {
+            Interval both = new Interval(time.start(), next.time.end());
+            return new Line(rotation, turn, both, base, roles, true);
+        }
+    }
 
     /** Prints the shifts, which are in order of time, and where to subscribe to them. */
     public static void print(
@@ -108,27 +120,31 @@ public final class NextText {
         return instant.atZone(zone).getYear();
     }
 
+    /** What somebody holds of a turn is one line where only the rotation's hours interrupt it, and more where somebody else does. */
     private List<Line> lines(List<PersonalShift> shifts) {
-        Map<String, Line> turns = new LinkedHashMap<>();
+        List<Line> lines = new ArrayList<>();
+        Map<RotationId, Integer> latest = new HashMap<>();
         for (PersonalShift personal : shifts) {
             Shift shift = personal.shift();
             String base = Objects.equals(shift.base(), shift.person()) ? null : shift.base();
-            String key = personal.rotation() + " " + shift.turn() + " " + base;
-            Line known = turns.get(key);
             String role = SafeText.of(company.rotation(personal.rotation()).name());
-            turns.put(
-                    key,
-                    known == null
-                            ? new Line(personal.rotation(), shift.time(), base, List.of(role), false)
-                            : new Line(
-                                    known.rotation(),
-                                    new Interval(
-                                            known.time().start(), shift.time().end()),
-                                    base,
-                                    known.roles(),
-                                    true));
+            Line line = new Line(personal.rotation(), shift.turn(), shift.time(), base, List.of(role), false);
+            Integer at = latest.get(personal.rotation());
+            if (at != null && continues(lines.get(at), line)) {
+                lines.set(at, lines.get(at).and(line));
+            } else {
+                latest.put(personal.rotation(), lines.size());
+                lines.add(line);
+            }
         }
-        return joined(new ArrayList<>(turns.values()));
+        return joined(lines);
+    }
+
+    private boolean continues(Line line, Line next) {
+        Interval between = Interval.between(line.time().end(), next.time().start());
+        return line.turn() == next.turn()
+                && Objects.equals(line.base(), next.base())
+                && schedule.rotation(line.rotation()).shifts(between).isEmpty();
     }
 
     /** Roles of one team that are held at the same time share a line. */
@@ -142,7 +158,9 @@ public final class NextText {
             } else {
                 List<String> roles = new ArrayList<>(known.roles());
                 roles.addAll(line.roles());
-                joined.put(key, new Line(known.rotation(), known.time(), known.base(), roles, known.inHours()));
+                joined.put(
+                        key,
+                        new Line(known.rotation(), known.turn(), known.time(), known.base(), roles, known.inHours()));
             }
         }
         return new ArrayList<>(joined.values());

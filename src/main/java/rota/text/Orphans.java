@@ -3,8 +3,10 @@ package rota.text;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.override.Entry;
 import rota.override.Swap;
@@ -58,6 +60,29 @@ public final class Orphans {
         List<Outcome> orphans = new ArrayList<>();
         for (RotationId id : schedule.company().rotations().keySet()) {
             orphans.addAll(of(schedule.rotation(id), window, person));
+        }
+        return orphans;
+    }
+
+    /** Those of one roster inside the window that are none in another, earlier one. */
+    public static List<Outcome> since(Schedule before, Schedule after, Interval window) {
+        Set<String> already = new HashSet<>();
+        for (Outcome orphan : of(before, before.company().rotations().keySet(), window)) {
+            already.add(orphan.entry().id());
+        }
+        List<Outcome> orphans = new ArrayList<>();
+        for (Outcome orphan : of(after, after.company().rotations().keySet(), window)) {
+            if (!already.contains(orphan.entry().id())) {
+                orphans.add(orphan);
+            }
+        }
+        return orphans;
+    }
+
+    private static List<Outcome> of(Schedule schedule, Set<RotationId> rotations, Interval window) {
+        List<Outcome> orphans = new ArrayList<>();
+        for (RotationId id : rotations) {
+            orphans.addAll(of(schedule.rotation(id), window, null));
         }
         return orphans;
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a table shows, whatever it is printed as: blocks with a column a team, a rotation or a day, and a row a week.
  *
- * <p>The rules, all of which {@link OverviewMaker} and its helpers follow:
+ * <p>The rules, all of which {@link OverviewMaker} follows:
  *
  * <ol>
  *   <li>A row is an ISO week that the dates touch. The row in which the first rotation's day of now lies is the current one.

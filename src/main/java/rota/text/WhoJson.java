@@ -80,7 +80,7 @@ public final class WhoJson {
         return instant == null ? null : text.of(instant, turns.zoneAt(instant));
     }
 
-    private static String word(OnCall.State state) {
+    static String word(OnCall.State state) {
         return switch (state) {
             case ON_CALL -> "on-call";
             case OFF_HOURS -> "off-hours";

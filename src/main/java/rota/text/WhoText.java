@@ -42,15 +42,15 @@ public final class WhoText {
     /** Prints a line a rotation. */
     public void printTable(Map<RotationId, OnCall> onCall) {
         boolean allOver = true;
-        for (OnCall state : onCall.values()) {
-            allOver &= isOver(state);
+        for (Map.Entry<RotationId, OnCall> entry : onCall.entrySet()) {
+            allOver &= isOver(entry.getKey(), entry.getValue());
         }
         Columns columns = new Columns(face);
         String team = "";
         for (Map.Entry<RotationId, OnCall> entry : onCall.entrySet()) {
             Rotation rotation = company.rotation(entry.getKey());
             OnCall state = entry.getValue();
-            if (isOver(state) && !allOver) {
+            if (isOver(entry.getKey(), entry.getValue()) && !allOver) {
                 continue;
             }
             boolean same = team.equals(rotation.id().team());
@@ -61,19 +61,17 @@ public final class WhoText {
         columns.print(out);
     }
 
-    private static boolean isOver(OnCall state) {
-        return state.state() == OnCall.State.OFF_HOURS && state.until() == null;
+    private boolean isOver(RotationId id, OnCall state) {
+        Instant end = schedule.rotation(id).turns().end();
+        return end != null && !state.at().isBefore(end);
     }
 
     /** Prints one rotation: who, until when, whom to turn to, who is at work, links and duties. */
     public void printOne(RotationId id, OnCall state) {
         Rotation rotation = company.rotation(id);
-        String who = who(state);
-        String clock = clock(state);
-        int room = Math.max(2, face.columns() - face.cells(who) - face.cells(clock));
-        Style style = state.state() == OnCall.State.GAP ? Style.ALARM : Style.BOLD;
-        out.println(face.styled(style, who) + (clock.isEmpty() ? "" : " ".repeat(Math.min(room, 20)) + clock));
+        printHeadline(id, state);
         Columns columns = new Columns(face);
+        addHandles(state, columns);
         String until = until(id, state);
         if (!until.isEmpty()) {
             columns.row("until", until.startsWith("until ") ? until.substring(6) : until);
@@ -97,9 +95,36 @@ public final class WhoText {
         }
     }
 
+    /** Whose it is, and what time it is for them, beside it or, where that has no room, below it. */
+    private void printHeadline(RotationId id, OnCall state) {
+        boolean somebody = state.state() == OnCall.State.ON_CALL;
+        String who = somebody
+                ? name(state.person()) + standingIn(state)
+                : SafeText.of(schedule.named(id)) + ": " + who(state);
+        String clock = clock(state);
+        int room = face.columns() - face.cells(who) - face.cells(clock);
+        Style style = state.state() == OnCall.State.GAP ? Style.ALARM : Style.BOLD;
+        String between = room < 2 ? "\n" : " ".repeat(Math.min(room, 20));
+        out.println(face.styled(style, who) + (clock.isEmpty() ? "" : between + clock));
+    }
+
+    private void addHandles(OnCall state, Columns columns) {
+        if (state.person() == null) {
+            return;
+        }
+        List<String> handles = new ArrayList<>();
+        for (Map.Entry<String, String> handle :
+                company.person(state.person()).handles().entrySet()) {
+            handles.add(SafeText.of(handle.getKey() + " " + handle.getValue()));
+        }
+        if (!handles.isEmpty()) {
+            columns.row("reach", String.join(", ", handles));
+        }
+    }
+
     private String who(OnCall state) {
         return switch (state.state()) {
-            case ON_CALL -> name(state.person()) + standingIn(state);
+            case ON_CALL -> name(state.person()) + (isInstead(state) ? " (for " + shortest.of(state.base()) + ")" : "");
             case OFF_HOURS -> "off hours";
             case NOBODY -> "nobody, as agreed";
             case GAP -> "GAP: nobody";
@@ -107,9 +132,11 @@ public final class WhoText {
     }
 
     private String standingIn(OnCall state) {
-        return state.base() == null || Objects.equals(state.person(), state.base())
-                ? ""
-                : " (standing in for " + name(state.base()) + ")";
+        return isInstead(state) ? " (standing in for " + name(state.base()) + ")" : "";
+    }
+
+    private static boolean isInstead(OnCall state) {
+        return state.base() != null && !Objects.equals(state.person(), state.base());
     }
 
     private String name(@Nullable String id) {
@@ -128,18 +155,30 @@ public final class WhoText {
     }
 
     private String until(RotationId id, OnCall state) {
-        Instant until = state.until();
+        Instant until = state.unbrokenUntil(schedule.rotation(id));
         if (until == null) {
             return "";
         }
-        Clock clock = new Clock(schedule.rotation(id).turns(), state.at());
+        Turns turns = schedule.rotation(id).turns();
+        Clock clock = new Clock(turns, state.at());
+        String zone = turns.zoneAt(until).equals(company.zone()) ? "" : " " + turns.zoneAt(until);
         Shift next = state.next();
         if (next == null) {
-            return "until " + clock.moment(until);
+            return "until " + clock.moment(until) + zone;
         }
         Instant start = next.time().start();
-        return "until " + clock.moment(until) + ", then " + shortest.of(next.person())
+        return "until " + clock.moment(until) + zone + ", then " + shortest.of(next.person())
                 + (start.equals(until) ? "" : " from " + clock.moment(start));
+    }
+
+    /** Prints for when the answer holds, where that is not now: a date means the handoff time of each rotation. */
+    public void printMoment(Instant at, boolean isDate) {
+        ZonedDateTime local = at.atZone(company.zone());
+        String time = isDate
+                ? ", at each rotation's handoff time"
+                : " " + Spoken.time(local.toLocalTime()) + " " + company.zone();
+        out.println(face.bold(Spoken.date(local.toLocalDate()) + time));
+        out.println();
     }
 
     /** The reason of the override by which nobody is on call, if it gives one. */

@@ -2,6 +2,7 @@ package rota.text;
 
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import rota.rotation.RotationId;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
 import rota.schedule.OnCall;
+import rota.schedule.RotationSchedule;
 import rota.schedule.Schedule;
 import rota.schedule.Shift;
 import rota.schedule.Spoken;
@@ -96,7 +98,7 @@ public final class WhyText {
         return 2 + label + 2 + text + 2 + place <= face.columns();
     }
 
-    /** Prints {@code {"team", "rotation", "at", "state", "person", "base", "start", "end", "trace": […]}}. */
+    /** Prints {@code {"team", "rotation", "at", "state", "person", "base", "start", "end", "trace": […], "conclusion"}}. */
     public static void printJson(
             Schedule schedule, Trace trace, Function<Trace.Step, @Nullable String> places, PrintWriter out) {
         WhyText why = new WhyText(schedule, trace);
@@ -107,6 +109,7 @@ public final class WhyText {
         json.field("team", trace.rotation().team())
                 .field("rotation", trace.rotation().rotation());
         json.field("at", instants.of(onCall.at(), turns.zoneAt(onCall.at())));
+        json.field("state", WhoJson.word(onCall.state()));
         json.field("person", onCall.person()).field("base", onCall.base());
         json.field("start", onCall.since() == null ? null : instants.of(onCall.since(), turns.zoneAt(onCall.since())));
         json.field("end", onCall.until() == null ? null : instants.of(onCall.until(), turns.zoneAt(onCall.until())));
@@ -129,7 +132,7 @@ public final class WhyText {
         Instant until = Objects.requireNonNull(onCall.until());
         String stretch = clock.moment(since) + " – " + clock.moment(until);
         String who = onCall.person() == null ? "Nobody" : Names.full(company.person(onCall.person()));
-        return who + " has " + role + ", " + stretch;
+        return who + " has " + role + ", " + stretch + zone();
     }
 
     /** Why a rotation is closed: it has not begun, has ended, or it is outside its hours. */
@@ -141,7 +144,15 @@ public final class WhyText {
         }
         return end != null && !at.isBefore(end)
                 ? " ended on " + clock.moment(end)
-                : " is closed at " + clock.moment(at.truncatedTo(ChronoUnit.MINUTES));
+                : " is closed at " + clock.moment(at.truncatedTo(ChronoUnit.MINUTES)) + zone();
+    }
+
+    /** The zone whose clock is meant, where it isn't the file's. */
+    private String zone() {
+        ZoneId zone = schedule.rotation(trace.rotation())
+                .turns()
+                .zoneAt(trace.onCall().at());
+        return zone.equals(company.zone()) ? "" : " " + zone;
     }
 
     private List<Reason> reasons(Function<Trace.Step, @Nullable String> places) {
@@ -220,10 +231,16 @@ public final class WhyText {
         if (!Objects.equals(onCall.person(), onCall.base())) {
             text.append(" Without overrides: ").append(name(onCall.base())).append('.');
         }
-        Shift next = onCall.next();
-        if (next != null) {
-            text.append(" Next change: ").append(clock.moment(next.time().start()));
-            text.append(", to ").append(name(next.person())).append('.');
+        RotationSchedule rotation = schedule.rotation(trace.rotation());
+        Instant change = onCall.unbrokenUntil(rotation);
+        if (change != null) {
+            Shift then = rotation.at(change);
+            String to = then == null ? "closed" : then.isGap() ? Names.GAP : "to " + name(then.person());
+            text.append(" Next change: ")
+                    .append(clock.moment(change))
+                    .append(", ")
+                    .append(to)
+                    .append('.');
         }
         return text.toString();
     }

@@ -67,10 +67,14 @@ final class Assembly {
                         "top-file-only",
                         "'" + key + "' stands in the top file only; an included file has teams, people and overrides");
             } else if (!INCLUDED_KEYS.contains(key)) {
+                String misplaced = Keys.misplaced(key, "a roster");
                 reading.mistakes.add(
                         entry.key(),
                         "unknown-key",
-                        "unknown key " + Quoted.of(key) + " in an included file" + Suggestion.of(key, INCLUDED_KEYS));
+                        misplaced == null
+                                ? "unknown key " + Quoted.of(key) + " in an included file"
+                                        + Suggestion.of(key, INCLUDED_KEYS)
+                                : misplaced);
             }
         }
     }

@@ -185,6 +185,12 @@ final class Dates {
 
     /** What somebody probably meant who wrote a time of day in another way. */
     static String meantTime(String text) {
+        LocalTime meant = timeMeant(text);
+        return meant == null ? "write it like 09:00" : "did you mean " + meant + "?";
+    }
+
+    /** The time of day that somebody probably meant; null if it can't be known. */
+    static @Nullable LocalTime timeMeant(String text) {
         String time = text.toLowerCase(Locale.ROOT).replace('.', ':').replace('h', ':');
         boolean afternoon = time.endsWith("pm");
         if (afternoon || time.endsWith("am")) {
@@ -193,13 +199,13 @@ final class Dates {
         time = time.endsWith(":") ? time + "00" : time.indexOf(':') < 0 ? time + ":00" : time;
         time = time.length() == 4 ? "0" + time : time;
         LocalTime meant = timeOfDay(time.length() == 8 ? time.substring(0, 5) : time);
-        if (meant == null) {
-            return "write it like 09:00";
-        }
-        if (text.length() > 2 && Character.isLetter(text.charAt(text.length() - 1)) && meant.getHour() <= 12) {
+        if (meant != null
+                && text.length() > 2
+                && Character.isLetter(text.charAt(text.length() - 1))
+                && meant.getHour() <= 12) {
             meant = meant.withHour(meant.getHour() % 12 + (afternoon ? 12 : 0));
         }
-        return "did you mean " + meant + "?";
+        return meant;
     }
 
     /** Whether the text has a digit for each {@code d} of the form, and its other characters as they are. */

@@ -136,7 +136,14 @@ final class Orders {
         } catch (InvalidRotation wrong) {
             refuse(wrong, body, body);
         }
-        leavers.refuse(spans, end, turns);
+        Entry written = body.entry("changes");
+        int count = written != null && written.value() instanceof Node.Sequence list
+                ? list.items().size()
+                : 0;
+        boolean isUnderstood = fitting.size() == count && (end != null || body.entry("end") == null);
+        if (isUnderstood) { // else the order that still names somebody may be the one that is left out here
+            leavers.refuse(spans, end, turns);
+        }
         return new Read(new OwnOrder(first.start(), first.cadence(), first.order(), fitting, first.end()), turns);
     }
 

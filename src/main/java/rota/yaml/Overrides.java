@@ -63,7 +63,7 @@ final class Overrides {
         if (id == null || under == null) {
             return;
         }
-        if (!Ids.isWellFormed(id)) {
+        if (!Ids.isWellFormed(id) || Ids.isReserved(id)) {
             reading.mistakes.add(
                     under.value(), "bad-id", Quoted.of(id) + " can't be an id; leave it out, and rota finds one");
             return;

@@ -47,6 +47,7 @@ final class People {
     /** What the keys that are no ids were probably meant to be. */
     private final Set<String> meant = new HashSet<>();
 
+    private final Names names = new Names(people.values());
     private boolean declared;
 
     People(Reading reading, ZoneId zone) {
@@ -167,7 +168,7 @@ final class People {
     @Nullable
     String named(String key, Node node) {
         String id = reading.shapes.text(key, node, key + ": ana");
-        return id == null || !isKnown(node, id) ? null : id;
+        return id == null || !isKnown(key, node, id) ? null : id;
     }
 
     /** The same, of somebody in an order; null also if it can't be known who is in it. */
@@ -184,9 +185,19 @@ final class People {
         return id;
     }
 
-    private boolean isKnown(Node node, String id) {
+    private boolean isKnown(String key, Node node, String id) {
         if (keys.containsKey(id)) {
             return people.containsKey(id);
+        }
+        if (Names.isNobody(id) && (key.equals("in") || key.equals("out")) && !reading.mistakes.hidesNames()) {
+            reading.mistakes.add(
+                    node,
+                    "unknown-person",
+                    Quoted.of(id) + " is no person; "
+                            + (key.equals("in")
+                                    ? "did you mean 'nobody'?"
+                                    : "delete 'out', and the cover takes all of its time, also what nobody has"));
+            return false;
         }
         if (Ids.isReserved(id)) {
             reading.mistakes.add(node, "reserved-id", "'" + id + "' is no person; write the id of one");
@@ -196,13 +207,19 @@ final class People {
             return reading.texts.isId(node, id);
         }
         if (!reading.mistakes.hidesNames() && !meant.contains(id)) {
-            reading.mistakes.add(
-                    node,
-                    "unknown-person",
-                    "no person " + Quoted.of(id) + (declared ? " in people" : " in any order")
-                            + reading.mistakes.suggestion(id, keys.keySet()));
+            reading.mistakes.add(node, "unknown-person", unknown(key, id));
         }
         return false;
+    }
+
+    private String unknown(String key, String id) {
+        String named = declared ? names.idOf(id) : null;
+        if (named != null) {
+            return Quoted.of(id) + " is a name; write the id '" + named + "'";
+        }
+        String near = reading.mistakes.suggestion(id, keys.keySet());
+        return "no person " + Quoted.of(id) + (declared ? " in people" : " in any order")
+                + (near.isEmpty() && key.equals("in") ? Suggestion.of(id, List.of(Ids.NOBODY)) : near);
     }
 
     /** {@code {at: 2026-01-20T10:12:00Z, by: ana}} under the key; null if it is not there, or is wrong. */

@@ -77,11 +77,25 @@ final class Shapes {
             return scalar.text();
         }
         if (node instanceof Scalar) {
-            mistakes.add(node, "no-value", "'" + key + "' has no value; write for example '" + example + "'");
+            refuseNoValue(key, node, example);
             return null;
         }
         wrong(key, node, "text", example);
         return null;
+    }
+
+    private void refuseNoValue(String key, Node node, String example) {
+        int comment = Comments.valueAt(node.source(), node.at());
+        if (comment >= 0) {
+            mistakes.add(
+                    node.source(),
+                    comment,
+                    "no-value",
+                    Quoted.of(key) + " has no value, since '#' begins a comment; put quotes around the text: "
+                            + Comments.quoted(node.source(), comment));
+        } else {
+            mistakes.add(node, "no-value", "'" + key + "' has no value; write for example '" + example + "'");
+        }
     }
 
     /** The text of a key that may be left out; null if it is, or if it is none. */
@@ -100,19 +114,36 @@ final class Shapes {
         for (Entry entry : mapping.entries()) {
             String key = entry.key().text();
             if (!keys.contains(key)) {
-                String nearest = Suggestion.nearest(key, keys);
-                if (nearest != null) {
-                    misspelt.computeIfAbsent(mapping, none -> new ArrayList<>()).add(nearest);
-                }
-                mistakes.add(
-                        entry.key(),
-                        "unknown-key",
-                        "unknown key " + Quoted.of(key) + " in " + what
-                                + (nearest == null
-                                        ? "; it has " + String.join(", ", keys)
-                                        : "; did you mean '" + nearest + "'?"));
+                mistakes.add(entry.key(), "unknown-key", unknown(mapping, entry, what, keys));
             }
         }
+    }
+
+    private String unknown(Mapping mapping, Entry entry, String what, List<String> keys) {
+        String key = entry.key().text();
+        if (keys.contains("rotations") && isRotation(entry.value())) {
+            misspelt.computeIfAbsent(mapping, none -> new ArrayList<>()).add("rotations");
+            return Quoted.of(key) + " looks like a rotation; put it under 'rotations:'";
+        }
+        String meant = Keys.meant(key, keys);
+        String misplaced = Keys.misplaced(key, what);
+        String nearest = meant == null && misplaced == null ? Suggestion.nearest(key, keys) : null;
+        String instead = meant != null ? meant : nearest != null ? nearest : Keys.block(key, keys);
+        if (instead != null && mapping.entry(instead) == null) {
+            misspelt.computeIfAbsent(mapping, none -> new ArrayList<>()).add(instead);
+        }
+        if (meant != null) {
+            return Keys.instead(key, meant);
+        }
+        if (misplaced != null) {
+            return misplaced;
+        }
+        return "unknown key " + Quoted.of(key) + " in " + what
+                + (nearest == null ? "; it has " + String.join(", ", keys) : "; did you mean '" + nearest + "'?");
+    }
+
+    private static boolean isRotation(Node node) {
+        return node instanceof Mapping body && (body.entry("order") != null || body.entry("follows") != null);
     }
 
     /** Whether the mapping has neither the key nor, once {@link #allow} has looked, another that was meant to be it. */

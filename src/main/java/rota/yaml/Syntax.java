@@ -50,7 +50,13 @@ final class Syntax {
     }
 
     private void explain() {
-        if (problem.startsWith("found character")) {
+        int comment = comment();
+        if (comment >= 0) {
+            say(
+                    comment,
+                    "'#' begins a comment up to the end of the line; put quotes around the text: "
+                            + Comments.quoted(source, comment));
+        } else if (problem.startsWith("found character")) {
             explainCharacter();
         } else if (problem.startsWith("could not find expected ':'")) {
             say(began, "a ':' is missing after this key; a key and its value are written 'key: value'");
@@ -71,6 +77,18 @@ final class Syntax {
         } else {
             explainScalar();
         }
+    }
+
+    /** Where a comment begins that was meant as a value and hides what closes a bracket; -1 if there is none. */
+    private int comment() {
+        if (context.endsWith("flow sequence") || context.endsWith("flow mapping")) {
+            return Comments.valueIn(source, began, at);
+        }
+        if (!context.endsWith("flow node")) {
+            return -1;
+        }
+        int first = firstOnLine(at);
+        return Comments.valueIn(source, first == at ? firstOnLineAbove() : first, at);
     }
 
     private void explainScalar() {

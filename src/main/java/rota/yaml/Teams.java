@@ -33,6 +33,9 @@ final class Teams {
     private static final List<String> KEYS = List.of("name", "timezone", "handoff", "rotations");
     private static final String EXAMPLE = "rotations: {support-hero: {start: 2026-01-05, order: [ana, ben, chi]}}";
 
+    /** How many rotations a message lists. */
+    private static final int MOST_LISTED = 5;
+
     private final Reading reading;
     private final Map<String, Block> teams = new LinkedHashMap<>();
 
@@ -66,6 +69,7 @@ final class Teams {
                         "duplicate-team",
                         "the team " + Quoted.of(first.key.text()) + " is given twice, first at " + first.key.place()
                                 + "; keep one");
+                reading.mistakes.hideNames();
             } else {
                 declare(entry);
             }
@@ -182,7 +186,7 @@ final class Teams {
                     node,
                     "unknown-rotation",
                     "no rotation " + Quoted.of(rotation) + " in team " + team
-                            + (near.isEmpty() && text.indexOf('/') < 0 ? elsewhere(text) : near));
+                            + (near.isEmpty() ? others(block, text) : near));
         }
         return null;
     }
@@ -195,6 +199,24 @@ final class Teams {
             }
         }
         return false;
+    }
+
+    /** What could have been named instead: one of that name in another team, or else the team's first rotations. */
+    private String others(Block team, String text) {
+        String elsewhere = text.indexOf('/') < 0 ? elsewhere(text) : "";
+        if (!elsewhere.isEmpty()) {
+            return elsewhere;
+        }
+        StringBuilder names = new StringBuilder();
+        int listed = 0;
+        for (String rotation : team.rotations.keySet()) {
+            if (listed == MOST_LISTED || !isId(rotation)) {
+                break;
+            }
+            names.append(listed++ == 0 ? "; it has " : ", ").append(rotation);
+        }
+        int left = team.rotations.size() - listed;
+        return listed == 0 || left == 0 ? names.toString() : names + " and " + left + " more";
     }
 
     /** Where else a rotation of that name is, if in one team only. */

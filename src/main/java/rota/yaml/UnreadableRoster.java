@@ -5,7 +5,12 @@ public final class UnreadableRoster extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableRoster(String sentence) {
+    /**
+     * A roster that can't be read.
+     *
+     * @param sentence which file, and why not
+     */
+    public UnreadableRoster(String sentence) {
         super(sentence);
     }
 

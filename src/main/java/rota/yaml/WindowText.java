@@ -15,12 +15,26 @@ final class WindowText {
     private final Node node;
     private final String text;
     private final Mistakes mistakes;
+    private final boolean isGuess;
     private int at;
 
     WindowText(Node node, String text, Mistakes mistakes) {
+        this(node, text, mistakes, false);
+    }
+
+    private WindowText(Node node, String text, Mistakes mistakes, boolean isGuess) {
         this.node = node;
         this.text = text.strip();
         this.mistakes = mistakes;
+        this.isGuess = isGuess;
+    }
+
+    /** Whether the text is one line of hours. */
+    static boolean isRight(String text) {
+        Source source = new Source("", text);
+        Mistakes mistakes = new Mistakes();
+        return new WindowText(new Node.Scalar(source, 0, text), text, mistakes, true).window() != null
+                && mistakes.count() == 0;
     }
 
     /** The window; null if it is none, which is then a mistake. */
@@ -123,8 +137,14 @@ final class WindowText {
         String written = text.substring(start, at);
         skipSpaces();
         LocalTime time = asEnd && written.equals("24:00") ? LocalTime.MIDNIGHT : Dates.timeOfDay(written);
-        if (time == null && !written.isEmpty() && Dates.isDigit(written.charAt(0))) {
-            mistakes.add(node, "bad-time", Quoted.of(written) + " is no time of day; " + Dates.meantTime(written));
+        if (time == null && !written.isEmpty() && Dates.isDigit(written.charAt(0)) && text.indexOf(',') < 0) {
+            String meant = meant();
+            mistakes.add(
+                    node,
+                    "bad-time",
+                    meant == null
+                            ? Quoted.of(written) + " is no time of day; " + Dates.meantTime(written)
+                            : Quoted.of(text) + " are no hours; did you mean '" + meant + "'?");
         } else if (time == null) {
             wrong();
             return null;
@@ -154,6 +174,11 @@ final class WindowText {
         return isThere;
     }
 
+    /** What was probably meant; a guess makes no other guesses. */
+    private @Nullable String meant() {
+        return isGuess ? null : HoursMeant.of(text);
+    }
+
     private void wrong() {
         if (text.indexOf(',') > 0) {
             mistakes.add(
@@ -162,10 +187,13 @@ final class WindowText {
                     "several hours stand in a list: hours: [mon 09:00-17:00, wed 09:00-12:00], not " + Quoted.of(text));
             return;
         }
+        String meant = meant();
         mistakes.add(
                 node,
                 "bad-hours",
-                Quoted.of(text)
-                        + " are no hours; write 'always', 'mon-fri', 'mon-fri 09:00-17:00' or 'fri 20:00 - mon 08:00'");
+                Quoted.of(text) + " are no hours; "
+                        + (meant == null
+                                ? "write 'always', 'mon-fri', 'mon-fri 09:00-17:00' or 'fri 20:00 - mon 08:00'"
+                                : "did you mean '" + meant + "'?"));
     }
 }

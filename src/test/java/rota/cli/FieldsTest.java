@@ -156,7 +156,7 @@ class FieldsTest {
     @Test
     void ofDiff() {
         Map<String, Object> answer = answer("diff old.yaml");
-        assertThat(answer.keySet()).containsExactly("changes", "past");
+        assertThat(answer.keySet()).containsExactly("changes", "past", "orphans");
         assertThat(answer).containsEntry("past", false);
         assertThat(StrictJson.objects(answer, "changes")).isNotEmpty().allSatisfy(change -> {
             assertBeginsWith(change, "team", "rotation", "start", "end", "before", "after");
@@ -166,6 +166,6 @@ class FieldsTest {
 
     @Test
     void ofWhy() {
-        assertBeginsWith(answer("why core/hero@2026-01-21"), "team", "rotation", "at", "person", "base");
+        assertBeginsWith(answer("why core/hero@2026-01-21"), "team", "rotation", "at", "state", "person", "base");
     }
 }

@@ -112,4 +112,44 @@ class FindingsTest {
         assertThat(of(Finding.Kind.BACK_TO_BACK, TestRoster.of(weekly("ana", "2026-01-05"))))
                 .isEmpty();
     }
+
+    @Test
+    void whoIsCoveredInMidTurnIsAwayOnlyWhereTheyAreStillOnCall() {
+        TestRoster roster = TestRoster.of(weekly("ana, ben", "2026-01-05"))
+                .away("ana", "2026-01-05", "2026-01-11")
+                .cover("ana", "ben", days("2026-01-07", "2026-01-08"));
+        assertThat(of(Finding.Kind.AWAY, roster))
+                .extracting(Finding::time)
+                .containsExactly(
+                        new Interval(Instant.parse("2026-01-05T09:00:00Z"), Instant.parse("2026-01-07T09:00:00Z")),
+                        new Interval(Instant.parse("2026-01-09T09:00:00Z"), Instant.parse("2026-01-12T09:00:00Z")));
+    }
+
+    @Test
+    void aTurnIsHeldByWhoeverHasMostOfItAlsoWhenItIsNearlyOver() {
+        TestRoster roster =
+                TestRoster.of(weekly("ana, ben, chi", "2026-01-05")).cover("chi", "ana", days("2026-01-25"));
+        assertThat(findings(roster, "2026-01-25T12:00:00Z", "2026-02-16T09:00:00Z"))
+                .as("Ana has one day of Chi's turn, and then her own")
+                .filteredOn(finding -> finding.kind() == Finding.Kind.BACK_TO_BACK)
+                .isEmpty();
+    }
+
+    @Test
+    void aSkippedHandoffIsNotedAlsoWhereItLeavesATurnWithoutAShift() {
+        TestRoster roster = TestRoster.of(order("ana, ben", "2011-12-26", "1 day", "00:00", "Pacific/Apia"));
+        assertThat(findings(roster, "2011-12-26T12:00:00Z", "2012-01-05T00:00:00Z"))
+                .filteredOn(finding -> finding.kind() == Finding.Kind.MISSING_HANDOFF)
+                .singleElement()
+                .satisfies(found -> assertThat(found.message()).contains("2011-12-30T00:00"));
+    }
+
+    @Test
+    void anOverrideAtTimesThatTheClocksSkipIsAnOrphanOfItsDay() {
+        TestRoster roster = TestRoster.of(order("ana, ben", "2026-03-23", "1 week", "monday 09:00", "Europe/London"))
+                .cover("ana", "ben", times("2026-03-29T01:15", "2026-03-29T01:45"));
+        assertThat(findings(roster, "2026-03-23T09:00:00Z", "2026-04-06T09:00:00Z"))
+                .filteredOn(finding -> finding.kind() == Finding.Kind.ORPHAN)
+                .hasSize(1);
+    }
 }

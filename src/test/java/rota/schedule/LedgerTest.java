@@ -96,7 +96,7 @@ class LedgerTest {
         TestRoster roster = onCall("08:00-14:00").cover("ben", "chi", times("2018-01-01T09:00", "2018-01-01T13:00"));
         assertThat(roster.outcome("o1").state()).isEqualTo(Outcome.State.ORPHAN);
         assertThat(roster.outcome("o1").reason())
-                .isEqualTo("Ben has nothing of Mon 1 Jan 2018 09:00 to Mon 1 Jan 2018 13:00, which is Ana's");
+                .isEqualTo("Ben has nothing of Mon 1 Jan 2018 09:00 to Mon 1 Jan 2018 13:00; Ana has it");
         assertThat(roster.shifts("2018-01-01", "2018-01-02")).isEqualTo("2018-01-01T08:00 2018-01-01T14:00 ana\n");
     }
 

@@ -87,7 +87,7 @@ class ScheduleJsonTest {
                             }
                           ],
                           "orphans": [
-                            {"id": "orxpn", "team": "core", "rotation": "support-hero", "reason": "Ben has nothing of the turn of Mon 19 Jan 2026, which is Chi and Fay Stand-in's"}
+                            {"id": "orxpn", "team": "core", "rotation": "support-hero", "reason": "Ben has nothing of the turn of Mon 19 Jan 2026; Chi and Fay Stand-in have it"}
                           ]
                         }
                         """);

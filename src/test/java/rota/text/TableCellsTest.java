@@ -132,7 +132,7 @@ class TableCellsTest {
                         ▸ W04 19 Jan   Ivo
 
                         ! swap orxpn of web/support-hero does nothing: Gus has nothing of the turn of
-                          Mon 19 Jan 2026, which is Ivo's
+                          Mon 19 Jan 2026; Ivo has it
                         """);
     }
 

@@ -42,7 +42,7 @@ class TableMarkdownTest {
                         - \\[2\\] Ben and Chi swapped W06 and W07 · swap kzrwt
                         - \\[3\\] agreed: nobody (company offsite) · cover tqvlm
 
-                        - **!** swap orxpn of web/support-hero does nothing: Gus has nothing of the turn of Mon 19 Jan 2026, which is Ivo's
+                        - **!** swap orxpn of web/support-hero does nothing: Gus has nothing of the turn of Mon 19 Jan 2026; Ivo has it
                         """);
     }
 

@@ -92,7 +92,13 @@ class MistakesOfRotationsTest {
             weekdays 09:00-17:00   | 'weekdays' are no days of hours; did you mean 'mon-fri'?
             mon-fir                | no day of the week 'fir'; write monday or mon; did you mean 'friday'?
             tues                   | no day of the week 'tues'; write monday or mon; did you mean 'tuesday'?
-            mon-fri 9-17           | '9' is no time of day; did you mean 09:00?
+            mon-fri 9-17           | 'mon-fri 9-17' are no hours; did you mean 'mon-fri 09:00-17:00'?
+            mon-fri 10-6           | 'mon-fri 10-6' are no hours; did you mean 'mon-fri 10:00-18:00'?
+            mon-fri 22-6           | 'mon-fri 22-6' are no hours; did you mean 'mon-fri 22:00-06:00'?
+            mon-fri 9:00 to 17.30  | 'mon-fri 9:00 to 17.30' are no hours; did you mean 'mon-fri 09:00-17:30'?
+            fri 8pm - mon 8am      | 'fri 8pm - mon 8am' are no hours; did you mean 'fri 20:00 - mon 08:00'?
+            mon-fri 9-5, sat 10-14 | several hours stand in a list: hours: [mon 09:00-17:00, wed 09:00-12:00], not 'mon-fri 9-5, sat 10-14'
+            mon-fri 9-             | '9' is no time of day; did you mean 09:00?
             mon-fri 09:00-25:00    | '25:00' is no time of day; write it like 09:00
             mon-fri 24:00-09:00    | '24:00' is no time of day; write it like 09:00
             mon-fri 20:00 - mon 08:00 | one stretch a week begins on one day, like 'fri 20:00 - mon 08:00'
