@@ -103,7 +103,7 @@ public final class Bench {
     }
 
     private List<String> rota(String... arguments) {
-        List<String> command = command("-Xmx512m", "-Drota.tty=", "-jar", jar);
+        List<String> command = command("-XX:-UsePerfData", "-Xmx512m", "-Drota.tty=", "-jar", jar);
         command.addAll(List.of(arguments));
         return command;
     }

@@ -2,6 +2,7 @@ package rota.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -38,6 +39,7 @@ public final class Program {
     }
 
     private int execute(Failures failures, String... args) throws InvalidRoster, UnreadableRoster, IOException {
+        HeadStart headStart = willRead(args) ? HeadStart.begin() : null;
         CommandLine line = line(args);
         ParseResult parsed = line.parseArgs(args);
         ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
@@ -56,7 +58,13 @@ public final class Program {
         String color = said.option("--color", "auto");
         Rota.face(surroundings, false, color);
         failures.color(color);
-        return command(last.commandSpec().name()).run(new Rota(surroundings, said), said);
+        return command(last.commandSpec().name()).run(new Rota(surroundings, said, headStart), said);
+    }
+
+    /** Whether the line is likely to need a roster: it names a command and asks for no help. */
+    private static boolean willRead(String... args) {
+        List<String> words = List.of(args);
+        return !Collections.disjoint(words, COMMANDS) && !words.contains("--help") && !words.contains("-h");
     }
 
     private static CommandLine line(String... args) {

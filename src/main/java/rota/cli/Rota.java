@@ -23,10 +23,12 @@ final class Rota {
 
     private final Surroundings surroundings;
     private final Said said;
+    private final @Nullable HeadStart headStart;
     private @Nullable ReadRoster roster;
     private @Nullable Schedule schedule;
 
-    Rota(Surroundings surroundings, Said said) {
+    Rota(Surroundings surroundings, Said said, @Nullable HeadStart headStart) {
+        this.headStart = headStart;
         this.surroundings = surroundings;
         this.said = said;
     }
@@ -78,6 +80,9 @@ final class Rota {
     ReadRoster roster() throws InvalidRoster, UnreadableRoster {
         ReadRoster known = roster;
         if (known == null) {
+            if (headStart != null) {
+                headStart.await();
+            }
             known = RosterReader.read(path());
             roster = known;
         }
