@@ -1,11 +1,9 @@
 package rota.override;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import rota.rotation.WallClock;
 
 /**
  * A time as somebody wrote it: what the clock of the rotation shows, with an offset where that alone would say two things.
@@ -14,11 +12,6 @@ import rota.rotation.WallClock;
  * @param offset the offset written behind it, or null
  */
 public record WallTime(LocalDateTime local, @Nullable ZoneOffset offset) {
-
-    /** The instant meant, on the clock of the zone (rule R2). */
-    public Instant instant(ZoneId zone) {
-        return offset == null ? WallClock.instant(local, zone) : local.toInstant(offset);
-    }
 
     /** Whether the clock of the zone ever shows this time with this offset; without an offset it is always understood. */
     public boolean fits(ZoneId zone) {

@@ -253,11 +253,6 @@ public final class Turns {
         return instant;
     }
 
-    /** The zone of the clock that tells the times of a date; on a date of change, the new one. */
-    public ZoneId zoneOn(LocalDate date) {
-        return eraOn(date).cadence.zone();
-    }
-
     /** The time inside the window that the rotation's own hours leave open, sorted and disjoint. */
     public List<Interval> open(Interval window) {
         List<Interval> open = new ArrayList<>();
@@ -276,36 +271,10 @@ public final class Turns {
         return Interval.union(open);
     }
 
-    /**
-     * A handoff at a time that the clocks skip.
-     *
-     * @param meant the time that was meant
-     * @param zone the zone that skips it
-     * @param happens when it happens instead
-     */
-    public record SkippedHandoff(LocalDateTime meant, ZoneId zone, Instant happens) {}
-
-    /** The handoffs that happen inside the window at another time than was meant, because the clocks skip that one. */
-    public List<SkippedHandoff> skippedHandoffs(Interval window) {
-        List<SkippedHandoff> skipped = new ArrayList<>();
-        List<Turn> touching = touching(window);
-        int last = touching.isEmpty() ? 0 : touching.get(touching.size() - 1).number();
-        // By number, because a turn whose handoffs coincide touches nothing.
-        for (int number = last == 0 ? 1 : touching.get(0).number(); number <= last; number++) {
-            Turn turn = numbered(number);
-            if (turn == null || !window.contains(turn.time().start())) {
-                continue;
-            }
-            // The first handoff of a new cadence happens by the clock of the old one.
-            boolean isChange = turn.from().equals(eraOn(turn.from()).from);
-            Cadence cadence = eraOn(isChange ? turn.from().minusDays(1) : turn.from()).cadence;
-            LocalDateTime meant = turn.from().atTime(cadence.handoff().time());
-            if (WallClock.skips(meant, cadence.zone())) {
-                skipped.add(
-                        new SkippedHandoff(meant, cadence.zone(), turn.time().start()));
-            }
-        }
-        return skipped;
+    /** The cadence by whose clock the handoff of a date happens: on a date of change the one that ends there (rule R6). */
+    Cadence cadenceOfHandoff(LocalDate date) {
+        boolean isChange = eraOn(date).from.equals(date);
+        return eraOn(isChange ? date.minusDays(1) : date).cadence;
     }
 
     private Era eraAt(Instant instant) {

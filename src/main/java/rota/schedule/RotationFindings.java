@@ -8,8 +8,8 @@ import java.util.Set;
 import rota.override.Entry;
 import rota.rotation.Interval;
 import rota.rotation.Person;
+import rota.rotation.SkippedHandoff;
 import rota.rotation.Turn;
-import rota.rotation.Turns;
 
 /** What is to be found in one rotation: gaps, absences, overrides that do nothing or were forced, turns in a row, odd handoffs. */
 final class RotationFindings {
@@ -168,7 +168,7 @@ final class RotationFindings {
     }
 
     private void skippedHandoffs() {
-        for (Turns.SkippedHandoff skipped : rotation.turns().skippedHandoffs(horizon)) {
+        for (SkippedHandoff skipped : SkippedHandoff.in(rotation.turns(), horizon)) {
             Instant happens = skipped.happens();
             add(
                     Finding.Kind.MISSING_HANDOFF,

@@ -104,7 +104,7 @@ final class RandomOverrides {
     }
 
     private Range times(Shift shift, LocalDate date) {
-        ZoneId zone = schedule.turns().zoneOn(date);
+        ZoneId zone = schedule.turns().zoneAt(schedule.turns().dayStart(date));
         LocalDateTime local =
                 LocalDateTime.ofInstant(shift.time().start(), zone).truncatedTo(ChronoUnit.MINUTES);
         ZoneOffsetTransition change =

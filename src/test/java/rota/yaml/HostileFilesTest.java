@@ -110,7 +110,7 @@ class HostileFilesTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no named pipes in its folders")
     void aPipeIsRefusedWithoutOpeningIt() throws IOException, InterruptedException {
         Path pipe = folder.resolve("pipe");
         new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
