@@ -11,6 +11,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
@@ -25,7 +26,9 @@ class LayersTest {
     private static final JavaClasses ROTA = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("rota");
-    private static final String[] PURE = {"rota.rotation", "rota.override", "rota.schedule", "rota.planning"};
+    private static final String[] PURE = {
+        "rota.rotation", "rota.override", "rota.schedule", "rota.edit", "rota.planning"
+    };
 
     @Test
     void arrowsGoDownOnly() {
@@ -46,8 +49,12 @@ class LayersTest {
                 .definedBy("rota.page..")
                 .layer("text")
                 .definedBy("rota.text..")
+                .layer("files")
+                .definedBy("rota.files..")
                 .layer("planning")
                 .definedBy("rota.planning..")
+                .layer("edit")
+                .definedBy("rota.edit..")
                 .layer("schedule")
                 .definedBy("rota.schedule..")
                 .layer("override")
@@ -59,7 +66,7 @@ class LayersTest {
                 .whereLayer("cli")
                 .mayOnlyBeAccessedByLayers("Main")
                 .whereLayer("prompt")
-                .mayOnlyBeAccessedByLayers("cli")
+                .mayOnlyBeAccessedByLayers("cli", "Main")
                 .whereLayer("yaml")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("ics")
@@ -68,14 +75,20 @@ class LayersTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("text")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("files")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("files")
+                .mayNotAccessAnyLayer()
                 .whereLayer("rotation")
                 .mayNotAccessAnyLayer()
                 .whereLayer("override")
                 .mayOnlyAccessLayers("rotation")
                 .whereLayer("schedule")
                 .mayOnlyAccessLayers("rotation", "override")
-                .whereLayer("planning")
+                .whereLayer("edit")
                 .mayOnlyAccessLayers("rotation", "override", "schedule")
+                .whereLayer("planning")
+                .mayOnlyAccessLayers("rotation", "override", "schedule", "edit")
                 .check(ROTA);
     }
 
@@ -96,7 +109,9 @@ class LayersTest {
                         "rota.ics",
                         "rota.page",
                         "rota.text",
+                        "rota.files",
                         "rota.planning",
+                        "rota.edit",
                         "rota.schedule",
                         "rota.override",
                         "rota.rotation")
@@ -122,6 +137,29 @@ class LayersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..")
+                .check(ROTA);
+    }
+
+    @Test
+    void onlyThePromptKnowsTheTerminalLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("rota.prompt..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jline..")
+                .check(ROTA);
+    }
+
+    @Test
+    void whoMayAskLoadsNoTerminalLibrary() {
+        noClasses()
+                .that()
+                .resideInAPackage("rota.prompt")
+                .and(describe("public", type -> type.getModifiers().contains(JavaModifier.PUBLIC)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jline..")
                 .check(ROTA);
     }
 

@@ -31,6 +31,7 @@ final class Failures {
     static final int USAGE = 2;
     static final int MISTAKES = 3;
     static final int WARNINGS = 5;
+    static final int CANCELLED = 130;
 
     private static final int LONGEST = 1000;
 
@@ -63,6 +64,9 @@ final class Failures {
         if (e instanceof InvalidRoster invalid) {
             print(invalid);
             return say(MISTAKES, summary(invalid));
+        }
+        if (e instanceof Refusal refusal) {
+            return refuse(refusal);
         }
         if (e instanceof UsageError) {
             return say(USAGE, String.valueOf(e.getMessage()));
@@ -135,17 +139,35 @@ final class Failures {
 
     private int say(int code, String sentence) {
         if (json) {
-            new Json(surroundings.out())
-                    .object()
-                    .name("error")
-                    .inline()
-                    .object()
-                    .field("code", code)
-                    .field("message", safe(sentence))
+            json(code, sentence).end().end();
+        }
+        return tell(code, sentence);
+    }
+
+    private Json json(int code, String sentence) {
+        return new Json(surroundings.out())
+                .object()
+                .name("error")
+                .inline()
+                .object()
+                .field("code", code)
+                .field("message", safe(sentence));
+    }
+
+    /** Says why, and below it what would do. */
+    private int refuse(Refusal refusal) {
+        if (json) {
+            json(refusal.code(), refusal.sentence())
+                    .field("instead", refusal.instead())
                     .end()
                     .end();
         }
-        return tell(code, sentence);
+        boolean none = refusal.instead().isEmpty();
+        tell(refusal.code(), refusal.sentence() + (none ? "" : ":"));
+        for (String line : refusal.instead()) {
+            surroundings.err().println("  " + SafeText.of(line));
+        }
+        return refusal.code();
     }
 
     private int tell(int code, String sentence) {

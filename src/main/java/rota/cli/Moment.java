@@ -73,8 +73,7 @@ sealed interface Moment {
 
     /** The moment that the text means; words and weeks without a year count from today. Null if it means none. */
     static @Nullable Moment of(String text, LocalDate today) {
-        LocalDate date = Dates.date(text);
-        date = date == null ? spokenDate(text, today) : date;
+        LocalDate date = date(text, today);
         if (date != null) {
             return new OnDate(date);
         }
@@ -99,6 +98,12 @@ sealed interface Moment {
                             + " (2026-02-04T12:00:00Z) or a week (W06), not '" + text + "'");
         }
         return moment;
+    }
+
+    /** The date {@code 2026-02-04}, {@code today}, {@code tomorrow}, {@code yesterday}, or of the next {@code wed}; else null. */
+    static @Nullable LocalDate date(String text, LocalDate today) {
+        LocalDate date = Dates.date(text);
+        return date == null ? spokenDate(text, today) : date;
     }
 
     private static @Nullable LocalDate spokenDate(String text, LocalDate today) {

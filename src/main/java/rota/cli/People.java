@@ -1,12 +1,10 @@
 package rota.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rota.edit.Asked;
 import rota.rotation.Company;
 import rota.rotation.Ids;
 import rota.rotation.Person;
@@ -34,21 +32,64 @@ final class People {
         return text.equals(Ids.ME) ? me() : named(text);
     }
 
-    private Person named(String text) {
-        Person byId = company.people().get(text);
-        if (byId != null) {
-            return byId;
+    /** Whoever runs this, or null if that can't be known. */
+    @Nullable
+    Person asker() {
+        try {
+            return me();
+        } catch (UsageError unknown) {
+            return null;
         }
+    }
+
+    /**
+     * Somebody and a time, {@code ben@W06}: what stands behind the last {@code @} that is a time, and the person before it.
+     *
+     * @throws UsageError if that is nobody, or several people
+     */
+    Asked asked(String text) {
+        for (int at = text.lastIndexOf('@'); at > 0; at = text.lastIndexOf('@', at - 1)) {
+            Asked.Saying saying = Whens.saying(text.substring(at + 1));
+            if (saying != null) {
+                return new Asked(find(text.substring(0, at)).id(), saying);
+            }
+        }
+        int at = text.lastIndexOf('@');
+        try {
+            return new Asked(find(text).id(), null);
+        } catch (UsageError nobody) {
+            if (at > 0 && company.people().containsKey(text.substring(0, at))) {
+                throw new UsageError("'" + text.substring(at + 1) + "' is no time; say " + Whens.EXAMPLES);
+            }
+            throw nobody;
+        }
+    }
+
+    /** Whether the text is in nobody's id, address or name. */
+    boolean isNobody(String text) {
+        return !company.people().containsKey(text) && fitting(text).isEmpty();
+    }
+
+    private List<Person> fitting(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         List<Person> fitting = new ArrayList<>();
         for (Person person : company.people().values()) {
             if (text.equalsIgnoreCase(person.email())) {
-                return person;
+                return List.of(person);
             }
             if (!lower.isBlank() && person.name().toLowerCase(Locale.ROOT).contains(lower)) {
                 fitting.add(person);
             }
         }
+        return fitting;
+    }
+
+    private Person named(String text) {
+        Person byId = company.people().get(text);
+        if (byId != null) {
+            return byId;
+        }
+        List<Person> fitting = fitting(text);
         if (fitting.size() == 1) {
             return fitting.get(0);
         }
@@ -77,7 +118,7 @@ final class People {
         if (!told.isEmpty()) {
             return told(told);
         }
-        String email = gitEmail();
+        String email = new Git(rota.path()).email();
         if (email == null) {
             throw new UsageError("who are you? Name a person, or set $ROTA_ME, or git's user.email");
         }
@@ -98,25 +139,6 @@ final class People {
             return named(text);
         } catch (UsageError e) {
             throw new UsageError("$ROTA_ME: " + e.getMessage());
-        }
-    }
-
-    /** Git's user.email in the roster's folder, or null if it can't be had. */
-    private @Nullable String gitEmail() {
-        Path folder = rota.path().toAbsolutePath().getParent();
-        ProcessBuilder git = new ProcessBuilder("git", "config", "user.email")
-                .directory(folder == null ? null : folder.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        try {
-            Process process = git.start();
-            process.getOutputStream().close();
-            String email = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            return process.waitFor() == 0 && !email.isEmpty() ? email : null;
-        } catch (IOException e) {
-            return null;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return null;
         }
     }
 }

@@ -15,7 +15,20 @@ import rota.yaml.UnreadableRoster;
 /** Runs a command line: finds the command, runs it, and answers with an exit code. */
 public final class Program {
 
-    private static final List<String> COMMANDS = List.of("check", "generate", "who", "next", "why", "diff");
+    private static final List<String> COMMANDS = List.of(
+            "check",
+            "generate",
+            "who",
+            "next",
+            "why",
+            "swap",
+            "cover",
+            "undo",
+            "overrides",
+            "away",
+            "join",
+            "leave",
+            "diff");
 
     private final Surroundings surroundings;
 
@@ -58,7 +71,9 @@ public final class Program {
         String color = said.option("--color", "auto");
         Rota.face(surroundings, false, color);
         failures.color(color);
-        return command(last.commandSpec().name()).run(new Rota(surroundings, said, headStart), said);
+        try (Rota rota = new Rota(surroundings, said, headStart)) {
+            return command(last.commandSpec().name()).run(rota, said);
+        }
     }
 
     /** Whether the line is likely to need a roster: it names a command and asks for no help. */
@@ -126,6 +141,13 @@ public final class Program {
             case "who" -> new Who();
             case "next" -> new Next();
             case "why" -> new Why();
+            case "swap" -> new Swap();
+            case "cover" -> new Cover();
+            case "undo" -> new Undo();
+            case "overrides" -> new Overrides();
+            case "away" -> new Away();
+            case "join" -> new Join();
+            case "leave" -> new Leave();
             case "diff" -> new Diff();
             default -> throw new IllegalArgumentException(name);
         };

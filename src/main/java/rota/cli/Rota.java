@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rota.prompt.Asker;
+import rota.prompt.TerminalAsker;
 import rota.rotation.Company;
 import rota.schedule.Schedule;
 import rota.text.Face;
@@ -17,7 +19,7 @@ import rota.yaml.RosterReader;
 import rota.yaml.UnreadableRoster;
 
 /** What every command line has, and what follows from it: the roster, the present, the terminal. */
-final class Rota {
+final class Rota implements AutoCloseable {
 
     private static final String FILE = "rotations.yaml";
 
@@ -26,6 +28,7 @@ final class Rota {
     private final @Nullable HeadStart headStart;
     private @Nullable ReadRoster roster;
     private @Nullable Schedule schedule;
+    private @Nullable Asker asker;
 
     Rota(Surroundings surroundings, Said said, @Nullable HeadStart headStart) {
         this.headStart = headStart;
@@ -87,6 +90,29 @@ final class Rota {
             roster = known;
         }
         return known;
+    }
+
+    /** Forgets the roster, since its files have changed; the next one who asks reads it again. */
+    void forget() {
+        roster = null;
+        schedule = null;
+    }
+
+    /** Whoever can be asked: somebody at a terminal who is not a program; null if there is nobody. */
+    @Nullable
+    Asker asker() {
+        if (asker == null && surroundings.isSomebodyThere() && !json()) {
+            asker = surroundings.askers().apply(face().colour());
+        }
+        return asker;
+    }
+
+    /** Lets go of the terminal, if anybody was asked. */
+    @Override
+    public void close() {
+        if (asker instanceof TerminalAsker open) {
+            open.close();
+        }
     }
 
     Schedule schedule() throws InvalidRoster, UnreadableRoster {

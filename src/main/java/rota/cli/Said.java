@@ -11,9 +11,11 @@ final class Said {
 
     private final ParseResult before;
     private final ParseResult after;
+    private final List<String> typed;
 
     /** What the program was told, and the command if there is one. */
     Said(ParseResult parsed) {
+        this.typed = List.copyOf(parsed.originalArgs());
         this.before = parsed;
         this.after = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
     }
@@ -44,6 +46,11 @@ final class Said {
         return after.hasMatchedOption(name) || before.hasMatchedOption(name);
     }
 
+    /** The whole command line. */
+    List<String> typed() {
+        return typed;
+    }
+
     /** The command's words. */
     List<String> words() {
         List<String> words = new ArrayList<>();
@@ -51,6 +58,19 @@ final class Said {
             words.addAll(positional.stringValues());
         }
         return words;
+    }
+
+    /**
+     * Checks that there are no more words than a command takes.
+     *
+     * @throws UsageError if there are
+     */
+    void refuseMoreWordsThan(int most) {
+        List<String> words = words();
+        if (words.size() > most) {
+            throw new UsageError(
+                    "'" + words.get(most) + "' is one word too many; put a text of several words into quotes");
+        }
     }
 
     /** The command's only word, or what it usually is if it was left out. */

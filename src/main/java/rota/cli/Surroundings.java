@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Function;
+import rota.prompt.Asker;
 
 /**
  * What the program finds itself in; everything it knows of the outside but for the files it reads.
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param err standard error, for the rest
  * @param terminals which of the streams 0, 1 and 2 are terminals, as digits
  * @param columns the terminal's width in columns, or 0 if it is not known
+ * @param askers who asks questions at the terminal, in colour or not; only used where there is one
  */
 public record Surroundings(
         Path folder,
@@ -25,11 +28,17 @@ public record Surroundings(
         Answer out,
         Answer err,
         String terminals,
-        int columns) {
+        int columns,
+        Function<Boolean, Asker> askers) {
 
     /** Whether the answer goes to a terminal. */
     public boolean isOutATerminal() {
         return terminals.indexOf('1') >= 0;
+    }
+
+    /** Whether somebody sits at the other end, who can be asked. */
+    public boolean isSomebodyThere() {
+        return isOutATerminal() && terminals.indexOf('0') >= 0;
     }
 
     /** Whether the messages go to a terminal. */

@@ -113,6 +113,39 @@ public record Company(
         return team;
     }
 
+    /**
+     * The rotations that follow this one, or one that does, in the file's order of those that follow the same; each after
+     * what it follows.
+     */
+    public List<Rotation> followers(RotationId id) {
+        List<Rotation> followers = new ArrayList<>();
+        for (Rotation rotation : rotations.values()) {
+            Follow follow = rotation.follow();
+            if (follow != null && follow.leader().equals(id)) {
+                followers.add(rotation);
+                followers.addAll(followers(rotation.id()));
+            }
+        }
+        return followers;
+    }
+
+    /** Whether one of them follows the other, or one that does. */
+    public boolean isFamily(RotationId one, RotationId other) {
+        return leads(one, other) || leads(other, one);
+    }
+
+    private boolean leads(RotationId one, RotationId other) {
+        RotationId next = other;
+        while (!next.equals(one)) {
+            Follow follow = rotation(next).follow();
+            if (follow == null) {
+                return false;
+            }
+            next = follow.leader();
+        }
+        return true;
+    }
+
     /** The rotations that lead from this one to whom to turn to, nearest first (rule R14). */
     public List<Rotation> ladder(RotationId id) {
         List<Rotation> ladder = new ArrayList<>();

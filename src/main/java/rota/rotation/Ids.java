@@ -31,6 +31,12 @@ public final class Ids {
         return text.equals(ME) || text.equals(NOBODY);
     }
 
+    /** An id as a name, where nobody wrote one: {@code Ana} for {@code ana}. */
+    public static String readable(String id) {
+        char first = id.charAt(0);
+        return first >= 'a' && first <= 'z' ? (char) (first - 'a' + 'A') + id.substring(1) : id;
+    }
+
     /**
      * The id itself.
      *

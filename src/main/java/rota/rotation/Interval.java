@@ -57,6 +57,12 @@ public record Interval(Instant start, Instant end) {
         return between(start.isBefore(other.start) ? other.start : start, end.isBefore(other.end) ? end : other.end);
     }
 
+    /** From the earlier start to the later end. */
+    public Interval hull(Interval other) {
+        return new Interval(
+                start.isBefore(other.start) ? start : other.start, end.isAfter(other.end) ? end : other.end);
+    }
+
     /** How much time passes from the start to the end: 167 or 169 hours for a week over a clock change. */
     public Duration length() {
         return Duration.between(start, end);

@@ -1,5 +1,6 @@
 package rota.rotation;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,6 +33,10 @@ public record Person(
         Map<String, String> handles,
         @Nullable LocalDate left) {
 
+    /** When people work of whom nothing else is said. */
+    public static final Hours USUAL_HOURS = new Hours(List.of(new Window.EachDay(
+            new Weekdays(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0))));
+
     /**
      * @throws IllegalArgumentException if the id is not one (rule R15)
      */
@@ -39,6 +44,12 @@ public record Person(
         Ids.require(id);
         away = List.copyOf(away);
         handles = Collections.unmodifiableMap(new LinkedHashMap<>(handles));
+    }
+
+    /** Somebody of whom the roster says no more than this; without a name they are called by their id. */
+    public static Person named(String id, @Nullable String name, @Nullable String email, ZoneId zone) {
+        String called = name == null ? Ids.readable(id) : name;
+        return new Person(id, called, email, zone, USUAL_HOURS, List.of(), Map.of(), null);
     }
 
     /** Whether the instant lies within their working hours, on their own clock; whole days run from midnight. */

@@ -11,10 +11,8 @@ import rota.override.Cover;
 import rota.override.Entry;
 import rota.override.Range;
 import rota.override.Swap;
-import rota.override.WallTime;
 import rota.rotation.Interval;
 import rota.rotation.Person;
-import rota.rotation.Turn;
 import rota.rotation.Turns;
 
 /** Applies overrides to one rotation, each to what those before it left (rules R8 and R9). */
@@ -36,7 +34,7 @@ final class Ledger {
     }
 
     private Outcome apply(Cover cover) {
-        Interval range = time(cover.range());
+        Interval range = RangeTime.of(turns, cover.range());
         if (cover.isUndone()) {
             return idle(cover, Outcome.State.UNDONE, null);
         }
@@ -79,7 +77,7 @@ final class Ledger {
     /** Collects what the side gives; says why it does not hold, or null. */
     private @Nullable String take(Swap.Side side, List<Piece> given) {
         boolean whole = !(side.range() instanceof Range.TurnOf);
-        List<Piece> open = overlay.pieces(time(side.range()));
+        List<Piece> open = overlay.pieces(RangeTime.of(turns, side.range()));
         for (Piece piece : open) {
             if (side.giver().equals(piece.person())) {
                 given.add(piece);
@@ -166,7 +164,7 @@ final class Ledger {
     }
 
     private void add(List<Outcome.Move> moves, Range range, @Nullable String out, @Nullable String in) {
-        Interval time = time(range);
+        Interval time = RangeTime.of(turns, range);
         if (time.isEmpty() && range instanceof Range.Times times) {
             // Times that don't exist, because the clocks skip them, are told with their day.
             LocalDate date = times.from().local().toLocalDate();
@@ -175,25 +173,6 @@ final class Ledger {
         if (!time.isEmpty()) {
             moves.add(new Outcome.Move(time, out, in));
         }
-    }
-
-    /** The time that a range names, open or not; a turn that there isn't is taken for its date. */
-    private Interval time(Range range) {
-        if (range instanceof Range.TurnOf turnOf) {
-            Turn turn = turns.at(turns.dayStart(turnOf.date()));
-            return turn == null ? turns.days(turnOf.date(), turnOf.date()) : turn.time();
-        }
-        if (range instanceof Range.Days days) {
-            return turns.days(days.from(), days.through());
-        }
-        Range.Times times = (Range.Times) range;
-        return Interval.between(instant(times.from()), instant(times.until()));
-    }
-
-    private Instant instant(WallTime time) {
-        return time.offset() == null
-                ? turns.instant(time.local())
-                : time.local().toInstant(time.offset());
     }
 
     /** Applies all of them in order. */

@@ -44,6 +44,15 @@ public record Outcome(
     public record Move(
             Interval time, @Nullable String out, @Nullable String in) {}
 
+    /** From the first instant it is about to the last one; null if there is none. */
+    public @Nullable Interval hull() {
+        Interval hull = null;
+        for (Move move : moves) {
+            hull = hull == null ? move.time() : hull.hull(move.time());
+        }
+        return hull;
+    }
+
     /** Whether any of the time it is about lies inside the window. */
     public boolean concerns(Interval window) {
         for (Move move : moves) {

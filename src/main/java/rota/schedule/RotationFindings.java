@@ -98,10 +98,10 @@ final class RotationFindings {
     private void ledger() {
         for (Outcome outcome : rotation.outcomes()) {
             Entry entry = outcome.entry();
-            if (!outcome.concerns(horizon)) {
+            Interval time = outcome.hull();
+            if (time == null || !outcome.concerns(horizon)) {
                 continue;
             }
-            Interval time = hull(outcome);
             Finding.Subject subject = new Finding.Subject.OfOverride(entry.id());
             if (outcome.state() == Outcome.State.ORPHAN) {
                 add(
@@ -121,16 +121,6 @@ final class RotationFindings {
                         subject);
             }
         }
-    }
-
-    private static Interval hull(Outcome outcome) {
-        Instant start = outcome.moves().get(0).time().start();
-        Instant end = outcome.moves().get(0).time().end();
-        for (Outcome.Move move : outcome.moves()) {
-            start = move.time().start().isBefore(start) ? move.time().start() : start;
-            end = move.time().end().isAfter(end) ? move.time().end() : end;
-        }
-        return new Interval(start, end);
     }
 
     private void backToBack() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rota.override.Range;
 import rota.rotation.Interval;
 import rota.rotation.Rotation;
 import rota.rotation.RotationId;
@@ -62,6 +63,17 @@ public final class RotationSchedule {
             base.add(piece.asBase());
         }
         return Piece.joined(base);
+    }
+
+    /** The time that a range of an override names here, open or not; a turn that there isn't is taken for its date (rule R9). */
+    public Interval time(Range range) {
+        return RangeTime.of(turns, range);
+    }
+
+    /** Who has most of a turn's on-call time in the final schedule, the earlier of two who have as much; null if nobody. */
+    public @Nullable String holder(Turn turn) {
+        List<TurnHolders> holders = TurnHolders.of(layer.pieces(turn.time()));
+        return holders.isEmpty() ? null : holders.get(0).person();
     }
 
     /** Whether it is closed from one instant to another: outside its hours, before its start or after its end. */

@@ -70,19 +70,24 @@ public final class DifferenceText {
         boolean past = false;
         for (Difference difference : differences) {
             Turns turns = known.turns(difference.rotation());
-            Instant start = difference.time().start();
-            Instant end = difference.time().end();
-            past |= start.isBefore(now);
-            json.inline().object();
-            json.field("team", difference.rotation().team());
-            json.field("rotation", difference.rotation().rotation());
-            json.field("start", text.of(start, turns.zoneAt(start))).field("end", text.of(end, turns.zoneAt(end)));
-            json.field("before", difference.before())
-                    .field("after", difference.after())
-                    .end();
+            past |= difference.time().start().isBefore(now);
+            print(difference, turns, text, json);
         }
         json.end().field("past", past);
         Orphans.print(orphans, json);
         json.end();
+    }
+
+    /** Writes {@code {"team", "rotation", "start", "end", "before", "after"}}, by the clock of these turns. */
+    static void print(Difference difference, Turns turns, InstantText text, Json json) {
+        Instant start = difference.time().start();
+        Instant end = difference.time().end();
+        json.inline().object();
+        json.field("team", difference.rotation().team());
+        json.field("rotation", difference.rotation().rotation());
+        json.field("start", text.of(start, turns.zoneAt(start))).field("end", text.of(end, turns.zoneAt(end)));
+        json.field("before", difference.before())
+                .field("after", difference.after())
+                .end();
     }
 }

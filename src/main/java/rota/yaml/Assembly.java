@@ -49,7 +49,7 @@ final class Assembly {
             return null;
         }
         if (tree.isNothing()) {
-            return new Mapping(tree.source(), tree.at(), List.of());
+            return new Mapping(tree.source(), tree.at(), tree.end(), List.of());
         }
         if (tree instanceof Mapping mapping) {
             return mapping;
@@ -88,7 +88,7 @@ final class Assembly {
         if (!files.isEmpty()) {
             Roster roster = assemble(files.get(0));
             if (reading.mistakes.count() == 0) {
-                return new ReadRoster(roster, reading.places);
+                return new ReadRoster(roster, reading.places, new RosterFiles(files));
             }
         }
         throw new InvalidRoster(reading.mistakes.inOrder(), reading.mistakes.count());

@@ -12,9 +12,17 @@ sealed interface Node {
     /** The offset of its first character. */
     int at();
 
+    /** The offset behind its last character. */
+    int end();
+
     /** Whether nothing was written where it stands, or one of the words by which YAML says so. */
     default boolean isNothing() {
         return false;
+    }
+
+    /** Whether it is a mapping or a list in brackets. */
+    default boolean isInBrackets() {
+        return "[{".indexOf(source().charAt(at())) >= 0;
     }
 
     /** Where it stands. */
@@ -27,9 +35,10 @@ sealed interface Node {
      *
      * @param source the file
      * @param at the offset of its first character
+     * @param end the offset behind its last character, and behind the empty lines after it if it is a block of lines
      * @param text the text; empty where nothing was written
      */
-    record Scalar(Source source, int at, String text) implements Node {
+    record Scalar(Source source, int at, int end, String text) implements Node {
 
         /** Whether nothing was written, not even empty quotes. */
         boolean isAbsent() {
@@ -47,18 +56,20 @@ sealed interface Node {
      *
      * @param source the file
      * @param at the offset of its first character
+     * @param end the offset behind its bracket, or behind its last item
      * @param items what is in it
      */
-    record Sequence(Source source, int at, List<Node> items) implements Node {}
+    record Sequence(Source source, int at, int end, List<Node> items) implements Node {}
 
     /**
      * Keys and their values, in the file's order; no key twice.
      *
      * @param source the file
      * @param at the offset of its first character
+     * @param end the offset behind its bracket, or behind its last value
      * @param entries the keys and their values
      */
-    record Mapping(Source source, int at, List<Entry> entries) implements Node {
+    record Mapping(Source source, int at, int end, List<Entry> entries) implements Node {
 
         /** What the key holds; null if it is not there. */
         @Nullable

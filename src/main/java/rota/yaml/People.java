@@ -1,9 +1,7 @@
 package rota.yaml;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,8 +16,6 @@ import rota.rotation.Hours;
 import rota.rotation.Ids;
 import rota.rotation.Person;
 import rota.rotation.Stamp;
-import rota.rotation.Weekdays;
-import rota.rotation.Window;
 import rota.yaml.Node.Entry;
 import rota.yaml.Node.Mapping;
 import rota.yaml.Node.Scalar;
@@ -37,8 +33,6 @@ import rota.yaml.Node.Sequence;
 final class People {
 
     private static final List<String> KEYS = List.of("name", "email", "timezone", "hours", "handles", "away", "left");
-    private static final Hours USUAL = new Hours(List.of(new Window.EachDay(
-            new Weekdays(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0))));
 
     private final Reading reading;
     private final ZoneId zone;
@@ -107,7 +101,7 @@ final class People {
                             name,
                             email,
                             own == null ? zone : own,
-                            hours == null ? USUAL : hours,
+                            hours == null ? Person.USUAL_HOURS : hours,
                             away,
                             handles,
                             left));
@@ -145,7 +139,7 @@ final class People {
             if (item instanceof Scalar name && Ids.isWellFormed(name.text()) && !Ids.isReserved(name.text())) {
                 String id = name.text();
                 if (!people.containsKey(id)) {
-                    people.put(id, new Person(id, Texts.readable(id), null, zone, USUAL, List.of(), Map.of(), null));
+                    people.put(id, Person.named(id, null, null, zone));
                     keys.put(id, name);
                 }
             }

@@ -7,5 +7,6 @@ import rota.override.Roster;
  *
  * @param roster what the file says
  * @param places where it says so, for messages about what is right in itself but goes wrong with time
+ * @param files the files it was read from, as they were then
  */
-public record ReadRoster(Roster roster, Places places) {}
+public record ReadRoster(Roster roster, Places places, RosterFiles files) {}

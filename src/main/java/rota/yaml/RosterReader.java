@@ -1,6 +1,8 @@
 package rota.yaml;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rota.yaml.Node.Mapping;
 
 /**
@@ -50,6 +52,15 @@ public final class RosterReader {
                     "include",
                     "only a file can include others; give the roster as a file, or delete 'include'");
             reading.mistakes.hideNames();
+        }
+        return assembly.roster();
+    }
+
+    /** The roster of parsed files, the top one first; null for what could not be parsed, which the reading knows of. */
+    static ReadRoster read(Reading reading, List<@Nullable Node> trees) throws InvalidRoster {
+        Assembly assembly = new Assembly(reading);
+        for (int i = 0; i < trees.size(); i++) {
+            assembly.add(trees.get(i), i > 0);
         }
         return assembly.roster();
     }

@@ -12,8 +12,8 @@ import rota.yaml.Node.Sequence;
 /** Takes a node for what it must be: a mapping, a list or a text; anything else is a mistake that shows what is right. */
 final class Shapes {
 
-    private static final Mapping NO_KEYS = new Mapping(new Source("", ""), 0, List.of());
-    private static final Sequence NO_ITEMS = new Sequence(new Source("", ""), 0, List.of());
+    private static final Mapping NO_KEYS = new Mapping(new Source("", ""), 0, 0, List.of());
+    private static final Sequence NO_ITEMS = new Sequence(new Source("", ""), 0, 0, List.of());
 
     final Mistakes mistakes;
     /** The keys that were meant by others that are none. */

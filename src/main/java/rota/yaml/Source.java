@@ -23,13 +23,21 @@ final class Source {
     /** The whole text, which ends where a second document would begin. */
     final String text;
 
+    /** Whether a byte order mark came before the text. */
+    private final boolean isMarked;
+
     private int[] lineStarts = new int[64];
     private int lines = 1;
     private boolean hasSurrogates;
 
     Source(String name, String text) {
+        this(name, text, false);
+    }
+
+    private Source(String name, String text, boolean isMarked) {
         this.name = name;
         this.text = text;
+        this.isMarked = isMarked;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
@@ -46,7 +54,8 @@ final class Source {
     /** The text of a file; null if it can't be read as text, which is then a mistake. */
     static @Nullable Source of(String name, byte[] content, Mistakes mistakes) {
         int skip = startsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        Source source = new Source(name, new String(content, skip, content.length - skip, StandardCharsets.UTF_8));
+        Source source =
+                new Source(name, new String(content, skip, content.length - skip, StandardCharsets.UTF_8), skip > 0);
         mistakes.expect(source);
         if (startsWith(content, 0xFF, 0xFE) || startsWith(content, 0xFE, 0xFF)) {
             mistakes.add(new Source(name, ""), 0, "not-utf-8", "this file is UTF-16; save it as UTF-8");
@@ -60,6 +69,16 @@ final class Source {
             return null;
         }
         return source.isPrintable(mistakes) ? source.firstDocument(mistakes) : null;
+    }
+
+    /** The same file with another text. */
+    Source with(String newText) {
+        return new Source(name, newText, isMarked);
+    }
+
+    /** The bytes of the file. */
+    byte[] content() {
+        return ((isMarked ? "\uFEFF" : "") + text).getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean startsWith(byte[] content, int... mark) {

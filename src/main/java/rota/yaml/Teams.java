@@ -98,8 +98,10 @@ final class Teams {
         if (isId) {
             reading.places.team(id, entry.key());
         }
-        Mapping known =
-                body == null ? new Mapping(entry.key().source(), entry.key().at(), List.of()) : body;
+        Mapping known = body == null
+                ? new Mapping(
+                        entry.key().source(), entry.key().at(), entry.key().end(), List.of())
+                : body;
         teams.put(id, new Block(entry.key(), isId ? id : "team", known, byId, !byId.isEmpty()));
     }
 

@@ -67,12 +67,7 @@ final class Texts {
     String name(Mapping mapping, String id, boolean hyphensAsSpaces) {
         Entry entry = mapping.entry("name");
         String name = entry == null ? null : line("name", entry.value(), "name: Ana Ruiz");
-        return name == null ? readable(hyphensAsSpaces ? id.replace('-', ' ') : id) : name;
-    }
-
-    static String readable(String id) {
-        char first = id.charAt(0);
-        return first >= 'a' && first <= 'z' ? (char) (first - 'a' + 'A') + id.substring(1) : id;
+        return name == null ? Ids.readable(hyphensAsSpaces ? id.replace('-', ' ') : id) : name;
     }
 
     /** One line of printable text; null if it is not, or is empty. */

@@ -64,7 +64,7 @@ final class Tree {
         try (JsonParser parser = parser(source.text)) {
             Tree tree = new Tree(source, mistakes, parser);
             JsonToken first = tree.next();
-            Node root = first == null ? new Scalar(source, 0, "") : tree.value(first, 0);
+            Node root = first == null ? new Scalar(source, 0, 0, "") : tree.value(first, 0);
             tree.requireEnd(first);
             return root;
         } catch (Stopped told) {
@@ -124,13 +124,18 @@ final class Tree {
         codePoint = nextCodePoint;
     }
 
+    /** Where the last token ends. */
+    private int end() {
+        return source.move(at, (int) parser.currentLocation().getCharOffset() - codePoint);
+    }
+
     private Node value(JsonToken token, int depth) throws Stopped {
         if (++values > MOST_VALUES) {
             refuse("too-large", "a file holds at most a million values; use include:");
         }
         refuseProperties();
         if (token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
-            return new Scalar(source, at, parser.getString());
+            return new Scalar(source, at, end(), parser.getString());
         }
         if (depth == DEEPEST) {
             refuse("too-deep", "a roster is nested at most 32 deep; here it is deeper");
@@ -156,24 +161,29 @@ final class Tree {
     private Sequence sequence(int depth) throws Stopped {
         int start = at;
         List<Node> items = new ArrayList<>();
+        int last = start;
         for (JsonToken token = next(); token != null && token != JsonToken.END_ARRAY; token = next()) {
-            items.add(value(token, depth + 1));
+            Node item = value(token, depth + 1);
+            items.add(item);
+            last = item.end();
         }
-        return new Sequence(source, start, items);
+        return new Sequence(source, start, source.charAt(start) == '[' ? at + 1 : last, items);
     }
 
     private Mapping mapping(int depth) throws Stopped {
         int start = at;
         List<Entry> entries = new ArrayList<>();
         Map<String, Scalar> keys = null;
+        int last = start;
         for (JsonToken token = next(); token == JsonToken.PROPERTY_NAME; token = next()) {
             refuseProperties();
-            Scalar key = new Scalar(source, at, parser.currentName());
+            Scalar key = new Scalar(source, at, end(), parser.currentName());
             if (key.text().equals("<<")) {
                 refuse("merge-key", "a roster has no merge keys ('<<'); write the values out");
             }
             JsonToken of = next();
-            Node value = of == null ? new Scalar(source, at, "") : value(of, depth + 1);
+            Node value = of == null ? new Scalar(source, at, at, "") : value(of, depth + 1);
+            last = value.end();
             if (entries.size() == FEW) {
                 keys = keys(entries);
             }
@@ -184,7 +194,7 @@ final class Tree {
                 refuseTwice(key, first);
             }
         }
-        return new Mapping(source, start, entries);
+        return new Mapping(source, start, source.charAt(start) == '{' ? at + 1 : last, entries);
     }
 
     private static Map<String, Scalar> keys(List<Entry> entries) {

@@ -33,7 +33,7 @@ final class WindowText {
     static boolean isRight(String text) {
         Source source = new Source("", text);
         Mistakes mistakes = new Mistakes();
-        return new WindowText(new Node.Scalar(source, 0, text), text, mistakes, true).window() != null
+        return new WindowText(new Node.Scalar(source, 0, text.length(), text), text, mistakes, true).window() != null
                 && mistakes.count() == 0;
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rota.prompt.TerminalAsker;
 
 /** Whatever is typed, and wherever the answer goes, nothing breaks and no terminal is disturbed. */
 class HarmlessTest {
@@ -108,7 +109,8 @@ class HarmlessTest {
                 new Answer(failing(failure)),
                 new Answer(err),
                 "",
-                0);
+                0,
+                colour -> new TerminalAsker(false));
         return new Program(surroundings).run(line.split(" "));
     }
 

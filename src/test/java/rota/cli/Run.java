@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import rota.prompt.Asker;
+import rota.prompt.TerminalAsker;
 
 /** Runs a command line inside the test, in surroundings of the test's choice, as {@code Main} would in real ones. */
 public final class Run {
@@ -21,6 +23,7 @@ public final class Run {
     private Instant now = NOW;
     private String terminals = "";
     private int columns = 0;
+    private Asker asker = new TerminalAsker(false);
 
     private Run(Path folder) {
         this.folder = folder;
@@ -59,6 +62,12 @@ public final class Run {
         return this;
     }
 
+    /** With somebody at the terminal who answers questions. */
+    public Run answering(Asker somebody) {
+        asker = somebody;
+        return this;
+    }
+
     /** Runs the command line. */
     public Result rota(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -71,7 +80,8 @@ public final class Run {
                 new Answer(out),
                 new Answer(err),
                 terminals,
-                columns);
+                columns,
+                colour -> asker);
         int exit = new Program(surroundings).run(args);
         return new Result(exit, relative(out.toString(UTF_8)), relative(err.toString(UTF_8)));
     }

@@ -1,0 +1,53 @@
+package rota.cli;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import rota.edit.Reordered;
+import rota.edit.Setting;
+import rota.planning.Collision;
+import rota.text.CollisionText;
+import rota.text.Face;
+import rota.text.Json;
+import rota.text.Messages;
+import rota.text.ReorderedText;
+
+/**
+ * A joiner or a leaver, as they are shown.
+ *
+ * @param reordered what it is
+ * @param left what a leaver would still have after their last day, and who could help
+ * @param now the present
+ */
+record ReorderedView(Reordered reordered, List<Collision> left, Instant now) implements Draft.View {
+
+    static ReorderedView of(Setting setting, Reordered reordered) {
+        Setting then = new Setting(reordered.proposal().after(), setting.terms(), setting.sections());
+        List<Collision> left = new ArrayList<>();
+        for (Reordered.Left rest : reordered.left()) {
+            left.add(Collision.of(then, reordered.person(), rest.rotation(), rest.time()));
+        }
+        return new ReorderedView(reordered, left, setting.terms().now());
+    }
+
+    @Override
+    public void print(Face face, PrintWriter out) {
+        ReorderedText.print(face, reordered, now, out);
+        if (!left.isEmpty()) {
+            out.println("After the last day there is still:");
+            CollisionText.print(face, reordered.proposal().after(), left, now, out);
+        }
+    }
+
+    @Override
+    public List<Messages.Message> messages() {
+        return Messages.of(reordered, now);
+    }
+
+    @Override
+    public void add(Json json) {
+        ReorderedText.json(reordered, json);
+        CollisionText.json("left", reordered.proposal().after(), left, json);
+    }
+}

@@ -1,0 +1,52 @@
+package rota.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Commands as somebody would type them again. */
+final class Typed {
+
+    private static final List<String> KEPT = List.of("--file", "--now", "--why", "--by");
+    private static final List<String> KEPT_FLAGS = List.of("--dry-run", "--commit", "--past", "--force", "--json");
+
+    private Typed() {}
+
+    /** The options of an editing command that go with another wording of it, each with a space before it. */
+    static String rest(Said said) {
+        StringBuilder rest = new StringBuilder();
+        for (String option : KEPT) {
+            String value = said.option(option);
+            if (value != null) {
+                rest.append(' ').append(option).append(' ').append(Git.quoted(value));
+            }
+        }
+        for (String flag : KEPT_FLAGS) {
+            if (said.flag(flag)) {
+                rest.append(' ').append(flag);
+            }
+        }
+        return rest.toString();
+    }
+
+    /** The same command line with the last occurrence of a word replaced. */
+    static String with(List<String> args, String word, String instead) {
+        List<String> changed = new ArrayList<>(args);
+        int at = changed.lastIndexOf(word);
+        if (at >= 0) {
+            changed.set(at, instead);
+        }
+        return again(changed);
+    }
+
+    /** The same command line with one more option. */
+    static String again(List<String> args, String... more) {
+        StringBuilder command = new StringBuilder("rota");
+        for (String arg : args) {
+            command.append(' ').append(Git.quoted(arg));
+        }
+        for (String option : more) {
+            command.append(' ').append(option);
+        }
+        return command.toString();
+    }
+}

@@ -1,0 +1,103 @@
+package rota.cli;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import rota.edit.Granted;
+import rota.edit.Undoing;
+import rota.override.Entry;
+import rota.prompt.Asker;
+import rota.prompt.Cancelled;
+import rota.prompt.Choice;
+import rota.rotation.RotationId;
+import rota.rotation.Stamp;
+import rota.schedule.Schedule;
+import rota.text.LedgerJson;
+import rota.text.LedgerText;
+import rota.yaml.InvalidRoster;
+import rota.yaml.Suggestion;
+import rota.yaml.UnreadableRoster;
+
+/** {@code rota undo}: takes an override back. */
+final class Undo implements Command {
+
+    private static final int LATEST = 10;
+
+    @Override
+    public Syntax syntax() {
+        return Editing.options(Syntax.of(
+                        "undo",
+                        "Takes an override back; it stays on record.",
+                        "rota undo              the latest ones, with their ids",
+                        "rota undo kzrwt        takes that one back")
+                .optionalWord("ID", "The override's id, as rota generate and rota overrides show it."));
+    }
+
+    @Override
+    public int run(Rota rota, Said said) throws InvalidRoster, UnreadableRoster, IOException {
+        String word = said.word("");
+        List<Entry> latest = latest(rota.schedule());
+        boolean isAsked = word.isEmpty();
+        if (isAsked && rota.json()) {
+            List<RotationId> all = What.rotations(rota.company(), List.of());
+            LedgerJson.print(rota.schedule(), all, rota.now(), rota.out());
+            return 0;
+        }
+        if (isAsked && (rota.asker() == null || latest.isEmpty())) {
+            LedgerText.latest(rota.face(), rota.schedule(), latest, rota.now(), rota.out());
+            return 0;
+        }
+        Editing editing = new Editing(rota, said);
+        String id;
+        try {
+            id = isAsked ? chosen(rota, latest) : word;
+        } catch (Cancelled cancelled) {
+            return Failures.CANCELLED;
+        }
+        return editing.carryOut(setting -> {
+            Granted granted = new Undoing(setting).undo(named(setting.schedule(), id));
+            return GrantedView.draft(
+                    granted, GrantedView.UNDO, !isAsked, setting.terms().now());
+        });
+    }
+
+    /** Those that stand, the latest made first. */
+    private static List<Entry> latest(Schedule schedule) {
+        List<Entry> standing = new ArrayList<>();
+        for (Entry entry : schedule.roster().overrides()) {
+            if (!entry.isUndone()) {
+                standing.add(0, entry);
+            }
+        }
+        standing.sort(Comparator.comparing(Undo::made).reversed());
+        return standing.subList(0, Math.min(standing.size(), LATEST));
+    }
+
+    private static Instant made(Entry entry) {
+        Stamp made = entry.facts().made();
+        return made == null ? Instant.MIN : made.at();
+    }
+
+    private static String chosen(Rota rota, List<Entry> latest) throws Cancelled, InvalidRoster, UnreadableRoster {
+        Asker asker = rota.asker();
+        List<Choice> choices = new ArrayList<>();
+        for (Entry entry : latest) {
+            choices.add(new Choice(entry.id(), LedgerText.told(rota.schedule(), entry)));
+        }
+        int chosen = asker == null ? 0 : asker.choose("Take back which one?", choices);
+        return latest.get(chosen).id();
+    }
+
+    private static Entry named(Schedule schedule, String id) {
+        List<String> ids = new ArrayList<>();
+        for (Entry entry : schedule.roster().overrides()) {
+            if (entry.id().equals(id)) {
+                return entry;
+            }
+            ids.add(entry.id());
+        }
+        throw new UsageError("no override '" + id + "' in the roster" + Suggestion.of(id, ids));
+    }
+}

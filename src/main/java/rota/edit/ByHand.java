@@ -1,0 +1,62 @@
+package rota.edit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rota.rotation.Interval;
+import rota.rotation.Turn;
+import rota.rotation.Turns;
+import rota.schedule.Schedule;
+
+/** What it would have done to edit the list in force instead of adding a dated change: the mistake that rota is there to prevent. */
+final class ByHand {
+
+    private final Setting setting;
+    private final Schedule proposed;
+    private final Reordered.NewOrder order;
+
+    ByHand(Setting setting, Schedule proposed, Reordered.NewOrder order) {
+        this.setting = setting;
+        this.proposed = proposed;
+        this.order = order;
+    }
+
+    /** Counts turns whose holder by the order differs, up to an instant. */
+    Reordered.Edited count(Instant until) {
+        Turns turns = setting.schedule().rotation(order.rotation()).turns();
+        Instant from = turns.dayStart(order.from());
+        Instant now = setting.terms().now();
+        LocalDate listed = turns.orderSince(from);
+        if (listed.equals(order.from())) {
+            listed = turns.orderSince(from.minusNanos(1));
+        }
+        Edit edit = new Edit.SetOrder(order.rotation(), listed, order.order(), null);
+        Schedule edited = Schedule.of(Edits.applied(setting.schedule().roster(), List.of(edit)));
+        Instant start = turns.start();
+        return new Reordered.Edited(
+                order.rotation(),
+                moved(proposed, Interval.between(from, until)),
+                moved(edited, Interval.between(now, until)),
+                moved(edited, Interval.between(start, now)));
+    }
+
+    private int moved(Schedule other, Interval window) {
+        Turns were = setting.schedule().rotation(order.rotation()).turns();
+        Turns are = other.rotation(order.rotation()).turns();
+        int moved = 0;
+        for (Turn turn : were.touching(window)) {
+            boolean begins = !turn.time().start().isBefore(window.start());
+            if (begins
+                    && !Objects.equals(turn.holder(), holder(are.at(turn.time().start())))) {
+                moved++;
+            }
+        }
+        return moved;
+    }
+
+    private static @Nullable String holder(@Nullable Turn turn) {
+        return turn == null ? null : turn.holder();
+    }
+}

@@ -1,0 +1,70 @@
+package rota.edit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import rota.override.Range;
+import rota.rotation.Ids;
+import rota.rotation.Interval;
+import rota.rotation.RotationId;
+import rota.rotation.Turn;
+import rota.schedule.RotationSchedule;
+
+/** Whole commands that say exactly what is meant, as refusals and previews show them. */
+public final class Commands {
+
+    private final Setting setting;
+
+    /** Commands about the schedule as it is. */
+    public Commands(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** {@code rota swap ben@2026-W06 chi@2026-W07 -r core/support-hero}. */
+    public String swap(RotationId rotation, String a, Range ofA, String b, Range ofB) {
+        return swap(rotation, at(rotation, a, ofA), at(rotation, b, ofB));
+    }
+
+    /** {@code rota cover chi@2026-02-04 ana -r core/support-hero}; null covers with nobody. */
+    public String cover(RotationId rotation, String out, Range range, @Nullable String in) {
+        return cover(rotation, at(rotation, out, range), in);
+    }
+
+    /** The same for a stretch of time, whoever stands in. */
+    public String cover(RotationId rotation, String out, Interval time, String in) {
+        return cover(rotation, out + "@" + setting.holdings(rotation).spelled(time), in);
+    }
+
+    static String swap(RotationId rotation, String first, String second) {
+        return "rota swap " + first + " " + second + " -r " + rotation;
+    }
+
+    static String cover(RotationId rotation, String out, @Nullable String in) {
+        return "rota cover " + out + " " + (in == null ? Ids.NOBODY : in) + " -r " + rotation;
+    }
+
+    /** {@code chi@2026-02-04}: somebody and what they hold. */
+    String at(RotationId rotation, String person, Range range) {
+        return person + "@" + setting.holdings(rotation).spelled(person, range);
+    }
+
+    /** {@code chi@now..}, or the range itself if all of it is to come: what is left of it, or null if nothing is. */
+    @Nullable
+    String left(RotationId rotation, String person, Range range) {
+        RotationSchedule schedule = setting.schedule().rotation(rotation);
+        Instant now = setting.terms().now();
+        Interval time = schedule.time(range);
+        Holdings holdings = setting.holdings(rotation);
+        if (!time.start().isBefore(now)) {
+            return at(rotation, person, range);
+        }
+        Instant from = Holdings.nextMinute(now);
+        if (!holdings.has(person, Interval.between(from, time.end()))) {
+            return null;
+        }
+        Turn running = schedule.turns().at(now);
+        boolean toTheEnd = running == null
+                || !holdings.has(
+                        person, Interval.between(time.end(), running.time().end()));
+        return person + "@now.." + (toTheEnd ? "" : holdings.wall(time.end()));
+    }
+}

@@ -1,0 +1,90 @@
+package rota.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rota.override.Range;
+import rota.rotation.RotationId;
+import rota.rotation.Turn;
+
+/** Finds the cover that is meant: on which rotation, and of what. */
+public final class Covering {
+
+    private final Setting setting;
+    private final Agreement agreement;
+    private final Commands commands;
+    private final Meaning meaning;
+
+    /** Covers in this setting. */
+    public Covering(Setting setting) {
+        this.setting = setting;
+        this.agreement = new Agreement(setting);
+        this.commands = new Commands(setting);
+        this.meaning = new Meaning(setting);
+    }
+
+    private record Option(RotationId rotation, Range range) {}
+
+    /**
+     * The cover; the next turn, where nothing is said of what.
+     *
+     * @param in who stands in, or null for nobody
+     * @param rotation the rotation, or null for the only one on which {@code out} is on call then
+     * @throws Refused if it can't be made
+     * @throws Unclear if there are several such rotations, or several such turns
+     */
+    public Granted cover(Asked out, @Nullable String in, @Nullable RotationId rotation) throws Refused, Unclear {
+        if (out.person().equals(in)) {
+            throw new Refused(
+                    setting.name(out.person()) + " is named twice; a cover takes two people, or 'nobody' as the second",
+                    List.of());
+        }
+        List<RotationId> possible = rotation == null ? setting.possible(Set.of(out.person())) : List.of(rotation);
+        List<Option> options = new ArrayList<>();
+        for (RotationId id : possible) {
+            for (Range range : meaning.ranges(id, out)) {
+                options.add(new Option(id, range));
+            }
+        }
+        if (options.isEmpty()) {
+            throw nothing(possible, out, in, rotation);
+        }
+        if (options.size() > 1) {
+            throw unclear(out, in, options);
+        }
+        Option option = options.get(0);
+        Granted granted = agreement.cover(option.rotation, out.person(), option.range, in);
+        List<String> chosen = out.when() == null ? List.of(setting.name(out.person()) + "'s next turn") : List.of();
+        return new Granted(granted.proposal(), granted.rotation(), granted.id(), granted.command(), chosen);
+    }
+
+    private Unclear unclear(Asked out, @Nullable String in, List<Option> options) {
+        List<Unclear.Choice> choices = new ArrayList<>();
+        for (Option option : options) {
+            String command = commands.cover(option.rotation, out.person(), option.range, in);
+            choices.add(new Unclear.Choice(option.rotation, List.of(Asked.of(out.person(), option.range)), command));
+        }
+        return new Unclear(setting.name(out.person()) + " has more than one thing then; say which", choices);
+    }
+
+    /** Says that nobody of that name is on call then; offers the reverse where that would make sense. */
+    private Refused nothing(List<RotationId> possible, Asked out, @Nullable String in, @Nullable RotationId rotation) {
+        List<String> instead = new ArrayList<>();
+        if (in != null && out.when() != null) {
+            Asked reverse = new Asked(in, out.when());
+            for (RotationId id : rotation == null ? setting.possible(Set.of(in)) : List.of(rotation)) {
+                for (Range range : meaning.ranges(id, reverse)) {
+                    instead.add(commands.cover(id, in, range, out.person()));
+                }
+            }
+        }
+        for (RotationId id : instead.isEmpty() ? possible : List.<RotationId>of()) {
+            List<Turn> coming = setting.holdings(id).coming(out.person());
+            if (!coming.isEmpty()) {
+                instead.add(commands.cover(id, out.person(), Holdings.whole(coming.get(0)), in));
+            }
+        }
+        return new Refused(meaning.absence(possible, out), instead);
+    }
+}

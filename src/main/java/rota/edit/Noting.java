@@ -1,0 +1,38 @@
+package rota.edit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import rota.rotation.Away;
+import rota.schedule.Spoken;
+
+/** Notes absences. */
+public final class Noting {
+
+    private final Setting setting;
+
+    /** Notes in this setting. */
+    public Noting(Setting setting) {
+        this.setting = setting;
+    }
+
+    /**
+     * An absence; the reason is that of the edit.
+     *
+     * @param from the first day
+     * @param through the last day, included
+     * @throws Refused if the person is noted as away on all of these days already
+     */
+    public Proposal away(String person, LocalDate from, LocalDate through) throws Refused {
+        for (Away known : setting.company().person(person).away()) {
+            if (!from.isBefore(known.from()) && !through.isAfter(known.through())) {
+                throw new Refused(
+                        setting.name(person) + " is noted as away then already, " + Spoken.date(known.from())
+                                + " through " + Spoken.date(known.through()),
+                        List.of());
+            }
+        }
+        Away away = new Away(from, through, setting.terms().why());
+        return Proposal.of(setting.schedule(), List.of(new Edit.NoteAway(person, away)), Instant.MIN);
+    }
+}

@@ -1,0 +1,109 @@
+package rota.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import rota.override.Entry;
+import rota.override.OverrideIds;
+import rota.rotation.Change;
+import rota.rotation.Company;
+import rota.rotation.Follow;
+import rota.rotation.OwnOrder;
+import rota.rotation.Rotation;
+import rota.rotation.RotationId;
+import rota.schedule.Schedule;
+
+/**
+ * What an edit starts from: the schedule as it is, what goes for the edit, and where the overrides of each team stand.
+ *
+ * @param schedule the schedule before
+ * @param terms what goes for the edit
+ * @param sections for a team's id, the part of all overrides that stands in the team's file
+ */
+public record Setting(Schedule schedule, Terms terms, Function<String, Section> sections) {
+
+    /**
+     * Overrides that stand together, and among which a new one has its place.
+     *
+     * @param from how many of the roster's overrides come before them
+     * @param until how many come before those after them
+     */
+    public record Section(int from, int until) {}
+
+    /** The same for a roster in a single file. */
+    public static Setting of(Schedule schedule, Terms terms) {
+        int all = schedule.roster().overrides().size();
+        return new Setting(schedule, terms, team -> new Section(0, all));
+    }
+
+    Company company() {
+        return schedule.company();
+    }
+
+    /** What people hold of a rotation, as of now. */
+    public Holdings holdings(RotationId rotation) {
+        return new Holdings(schedule.rotation(rotation), terms.now());
+    }
+
+    /** What people are called in sentences. */
+    String name(String person) {
+        return company().person(person).name();
+    }
+
+    /** Ids for new overrides: none that any override has, written or not. */
+    OverrideIds freeIds() {
+        List<String> taken = new ArrayList<>();
+        for (Entry entry : schedule.roster().overrides()) {
+            taken.add(entry.id());
+        }
+        return new OverrideIds(taken);
+    }
+
+    /**
+     * The rotations that are meant where none is named: those with an order of their own that could ever have these people.
+     */
+    public List<RotationId> possible(Set<String> people) {
+        List<RotationId> possible = new ArrayList<>();
+        for (Rotation rotation : company().rotations().values()) {
+            if (!rotation.onlyFollows() && canHave(rotation, people)) {
+                possible.add(rotation.id());
+            }
+        }
+        return possible;
+    }
+
+    private boolean canHave(Rotation rotation, Set<String> people) {
+        for (String person : people) {
+            if (!isInAnOrder(rotation, person) && !isInAnOverride(rotation.id(), person)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isInAnOrder(Rotation rotation, String person) {
+        OwnOrder own = rotation.own();
+        if (own != null) {
+            if (own.order().contains(person)) {
+                return true;
+            }
+            for (Change change : own.changes()) {
+                if (change.order() != null && change.order().contains(person)) {
+                    return true;
+                }
+            }
+        }
+        Follow follow = rotation.follow();
+        return follow != null && own == null && isInAnOrder(company().rotation(follow.leader()), person);
+    }
+
+    private boolean isInAnOverride(RotationId rotation, String person) {
+        for (Entry entry : schedule.roster().overrides()) {
+            if (entry.rotation().equals(rotation) && entry.people().contains(person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+package rota.files;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+
+/** What is done to a disk; each step on its own, so that a test can make any of them fail. */
+interface Disk {
+
+    /** All that the file holds. */
+    byte[] read(Path file) throws IOException;
+
+    /** Makes a new file that is like the other in everything the system can keep: owner, group, permissions, attributes. */
+    void copy(Path file, Path copy) throws IOException;
+
+    /** Writes all the bytes where the channel stands. */
+    void write(FileChannel channel, byte[] content) throws IOException;
+
+    /** Returns when what was written is on the disk. */
+    void sync(FileChannel channel) throws IOException;
+
+    /** Gives a file another's name in one step; who looks finds the one or the other. */
+    void move(Path file, Path onto) throws IOException;
+
+    /** Returns when the names in the folder are on the disk; at once where the system has no such thing. */
+    void syncFolder(Path folder) throws IOException;
+
+    /** Removes the file if it is there. */
+    void delete(Path file) throws IOException;
+}

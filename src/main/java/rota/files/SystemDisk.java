@@ -1,0 +1,69 @@
+package rota.files;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+
+/** The disk itself. */
+final class SystemDisk implements Disk {
+
+    /** What systems say that have no such thing as a folder brought to the disk. */
+    private static final Set<String> NO_SUCH_THING =
+            Set.of("Invalid argument", "Operation not supported", "Function not implemented", "Bad file descriptor");
+
+    @Override
+    public byte[] read(Path file) throws IOException {
+        return Files.readAllBytes(file);
+    }
+
+    @Override
+    public void copy(Path file, Path copy) throws IOException {
+        Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    @Override
+    public void write(FileChannel channel, byte[] content) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(content);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
+    }
+
+    @Override
+    public void sync(FileChannel channel) throws IOException {
+        channel.force(true);
+    }
+
+    @Override
+    public void move(Path file, Path onto) throws IOException {
+        Files.move(file, onto, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void syncFolder(Path folder) throws IOException {
+        FileChannel channel;
+        try {
+            channel = FileChannel.open(folder, StandardOpenOption.READ);
+        } catch (AccessDeniedException refused) {
+            return; // Windows opens no folders, and elsewhere one may be allowed to write there but not to list
+        }
+        try (channel) {
+            channel.force(true);
+        } catch (IOException failure) {
+            if (!NO_SUCH_THING.contains(String.valueOf(failure.getMessage()))) {
+                throw failure;
+            }
+        }
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+}

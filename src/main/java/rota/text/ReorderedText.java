@@ -1,0 +1,156 @@
+package rota.text;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rota.edit.Edit;
+import rota.edit.Proposal;
+import rota.edit.Reordered;
+import rota.rotation.Company;
+import rota.rotation.RotationId;
+import rota.rotation.Turn;
+import rota.rotation.Turns;
+import rota.schedule.Spoken;
+
+/** A joiner or a leaver: the orders that change, whose turns move, and how many would have moved by hand. */
+public final class ReorderedText {
+
+    /** More turns of one person than that are counted. */
+    private static final int MOST_NAMED = 60;
+
+    private ReorderedText() {}
+
+    /** Prints all of it. */
+    public static void print(Face face, Reordered reordered, Instant now, PrintWriter out) {
+        Proposal proposal = reordered.proposal();
+        Company company = proposal.after().company();
+        for (Edit edit : proposal.edits()) {
+            if (edit instanceof Edit.AddPerson add) {
+                Sentences.say(
+                        face,
+                        Names.full(add.person()) + " (" + add.person().id() + ") is new, and added to the people.",
+                        out);
+            }
+        }
+        for (Reordered.NewOrder order : reordered.orders()) {
+            Sentences.say(face, sentence(company, order), out);
+        }
+        out.println();
+        for (Moves moves : Moves.of(proposal)) {
+            print(face, company, moves, proposal, out);
+        }
+        for (Reordered.Edited edited : reordered.edited()) {
+            Sentences.say(face, counted(company, edited), out);
+        }
+        new EditText(face, now, out).warnings(proposal);
+    }
+
+    /** Whose turns move: for each person those that they have no longer, and those that they have instead. */
+    private static void print(Face face, Company company, Moves moves, Proposal proposal, PrintWriter out) {
+        Map<String, List<String>> lost = new LinkedHashMap<>();
+        Map<String, List<String>> gained = new LinkedHashMap<>();
+        Turns turns = proposal.after().rotation(moves.rotation()).turns();
+        for (Moves.Row row : moves.rows()) {
+            String label = label(turns, row);
+            add(lost, row.before(), label);
+            add(gained, row.after(), label);
+        }
+        Set<String> people = new LinkedHashSet<>(gained.keySet());
+        people.addAll(lost.keySet());
+        out.println(face.bold(moves.roles(company)) + face.quiet("  turns that move, by the week they begin in"));
+        Columns columns = new Columns(face).style(Style.PLAIN, Style.QUIET);
+        for (String person : people) {
+            String name = Names.full(company.person(person));
+            String instead = listed(gained.get(person));
+            columns.row("  " + name, instead.isEmpty() ? "no more" : "not", listed(lost.get(person)));
+            if (!instead.isEmpty()) {
+                columns.row("", "but", instead);
+            }
+        }
+        columns.print(out);
+    }
+
+    /** The week that the turn begins in; the date where more than one begins in a week. */
+    private static String label(Turns turns, Moves.Row row) {
+        Turn turn = turns.at(row.time().start());
+        if (turn == null) {
+            return "";
+        }
+        boolean isShort =
+                turn.until() != null && turn.until().isBefore(turn.from().plusDays(7));
+        return isShort ? When.dayAndMonth(turn.from()) : When.week(turn.from());
+    }
+
+    private static void add(Map<String, List<String>> turns, @Nullable String person, String label) {
+        if (person != null) {
+            List<String> labels = turns.computeIfAbsent(person, known -> new ArrayList<>());
+            if (!labels.contains(label)) {
+                labels.add(label);
+            }
+        }
+    }
+
+    private static String listed(@Nullable List<String> labels) {
+        if (labels == null) {
+            return "";
+        }
+        int more = labels.size() - MOST_NAMED;
+        return String.join(" ", labels.subList(0, Math.min(labels.size(), MOST_NAMED)))
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private static String sentence(Company company, Reordered.NewOrder order) {
+        return role(company, order.rotation()) + ", from " + date(order.from()) + ": "
+                + String.join(", ", order.order()) + " (was " + String.join(", ", order.was()) + ")"
+                + (order.isThere() ? "; this date had an order already, which is amended" : "");
+    }
+
+    private static String counted(Company company, Reordered.Edited edited) {
+        String turns = edited.moved() == 1 ? "1 turn moves" : edited.moved() + " turns move";
+        String byHand = edited.byHand() == 1 ? "1" : String.valueOf(edited.byHand());
+        String past = edited.byHandPast() == 0
+                ? ""
+                : ", and rewritten " + edited.byHandPast() + " that " + (edited.byHandPast() == 1 ? "has" : "have")
+                        + " begun";
+        return role(company, edited.rotation()) + ": " + turns
+                + " within 52 weeks, none before. Editing the list instead would have moved " + byHand + past + ".";
+    }
+
+    private static String date(LocalDate date) {
+        return Spoken.date(date);
+    }
+
+    private static String role(Company company, RotationId id) {
+        return SafeText.of(
+                company.team(id.team()).name() + " " + company.rotation(id).name());
+    }
+
+    /** Writes {@code "orders": […], "by_hand": […]}. */
+    public static void json(Reordered reordered, Json json) {
+        json.name("orders").array();
+        for (Reordered.NewOrder order : reordered.orders()) {
+            begin(order.rotation(), json).field("from", order.from().toString());
+            json.field("was", order.was()).field("order", order.order());
+            json.field("amended", order.isThere()).end();
+        }
+        json.end().name("by_hand").array();
+        for (Reordered.Edited edited : reordered.edited()) {
+            begin(edited.rotation(), json).field("moved", edited.moved());
+            json.field("by_hand", edited.byHand())
+                    .field("by_hand_past", edited.byHandPast())
+                    .end();
+        }
+        json.end();
+    }
+
+    private static Json begin(RotationId id, Json json) {
+        return json.inline().object().field("team", id.team()).field("rotation", id.rotation());
+    }
+}

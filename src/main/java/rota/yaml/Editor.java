@@ -1,0 +1,109 @@
+package rota.yaml;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rota.edit.Edit;
+import rota.edit.Edits;
+import rota.override.Roster;
+import rota.yaml.CannotEdit.Paste;
+import rota.yaml.Node.Entry;
+import rota.yaml.Node.Mapping;
+
+/**
+ * Gets edits into the files of a roster: lines are inserted, and amended where there is no other way; everything else stays
+ * as it is, byte for byte.
+ *
+ * <p>What comes out has been read again, and means exactly what {@link Edits#applied} says: the roster as it was, and the
+ * edits.
+ */
+public final class Editor {
+
+    private final RosterFiles files;
+    private final List<Step> steps;
+    /** The files that are touched, by their places. */
+    private final Map<Integer, Sheet> sheets = new TreeMap<>();
+
+    private Editor(RosterFiles files, List<Step> steps) {
+        this.files = files;
+        this.steps = steps;
+    }
+
+    /**
+     * The new texts of the files that the edits change, in reading order; all edits are in them.
+     *
+     * @param read the roster as it was read from its files
+     * @param edits the edits, each to what those before it left
+     * @throws CannotEdit if there is no safe place for one of them, or the roster would have mistakes after them
+     * @throws IllegalArgumentException if one is about a person, an override or a rotation that isn't there
+     */
+    public static List<NewText> of(ReadRoster read, List<Edit> edits) throws CannotEdit {
+        Editor editor = new Editor(read.files(), Steps.of(read, edits));
+        for (Step step : editor.steps) {
+            editor.take(step);
+        }
+        editor.require(Edits.applied(read.roster(), edits));
+        return editor.newTexts();
+    }
+
+    private void take(Step step) throws CannotEdit {
+        try {
+            step.take(sheets.computeIfAbsent(step.file(), file -> new Sheet(files.trees.get(file))));
+        } catch (Awkward nowhere) {
+            throw cannot(step, null);
+        }
+    }
+
+    /** Reads the new texts, from their bytes, and requires that they mean this. */
+    private void require(Roster wanted) throws CannotEdit {
+        Reading reading = new Reading();
+        List<@Nullable Node> trees = new ArrayList<>();
+        for (int i = 0; i < files.trees.size(); i++) {
+            Source before = files.trees.get(i).source();
+            Sheet sheet = sheets.get(i);
+            if (sheet == null) {
+                reading.mistakes.expect(before);
+                trees.add(files.trees.get(i));
+            } else {
+                trees.add(RosterFile.tree(before.name, sheet.root().source().content(), reading.mistakes));
+            }
+        }
+        try {
+            if (!RosterReader.read(reading, trees).roster().equals(wanted)) {
+                throw cannot(steps.get(0), null);
+            }
+        } catch (InvalidRoster wrong) {
+            throw cannot(steps.get(0), wrong.mistakes().get(0));
+        }
+    }
+
+    private CannotEdit cannot(Step step, @Nullable Mistake mistake) {
+        Mapping file = files.trees.get(step.file());
+        Entry section = file.entry(step.section());
+        Place place = section == null ? file.place() : section.key().place();
+        if (mistake != null) {
+            return new CannotEdit(mistake.place(), mistake.message(), mistake, List.of());
+        }
+        String sentence = step.subject() + " in " + place.file() + " is written in a way that I can't add to safely";
+        return new CannotEdit(
+                place, sentence, null, steps.stream().map(this::paste).toList());
+    }
+
+    private Paste paste(Step step) {
+        return new Paste(path(step.file()), step.where(), step.lines());
+    }
+
+    private Path path(int file) {
+        return Path.of(files.trees.get(file).source().name);
+    }
+
+    private List<NewText> newTexts() {
+        List<NewText> texts = new ArrayList<>();
+        sheets.forEach((file, sheet) -> texts.add(new NewText(
+                path(file), files.trees.get(file).source(), sheet.root().source())));
+        return texts;
+    }
+}

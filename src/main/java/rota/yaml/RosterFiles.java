@@ -1,0 +1,92 @@
+package rota.yaml;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rota.yaml.Node.Entry;
+import rota.yaml.Node.Mapping;
+import rota.yaml.Node.Sequence;
+
+/** The files of a roster as they were read, the top file first. */
+public final class RosterFiles {
+
+    /** What the files say, in reading order. */
+    final List<Mapping> trees;
+
+    RosterFiles(List<Mapping> trees) {
+        this.trees = List.copyOf(trees);
+    }
+
+    /**
+     * A stretch of the roster's overrides.
+     *
+     * @param from the place of the first, counted from 0
+     * @param until the place behind the last
+     */
+    public record Span(int from, int until) {}
+
+    /** The paths of the files, in reading order, as messages give them. */
+    public List<Path> paths() {
+        return trees.stream().map(tree -> Path.of(tree.source().name)).toList();
+    }
+
+    /**
+     * The bytes of a file, as they were read.
+     *
+     * @throws IllegalArgumentException if it is none of the files
+     */
+    public byte[] content(Path file) {
+        int index = paths().indexOf(file);
+        if (index < 0) {
+            throw new IllegalArgumentException(file + " is no part of the roster");
+        }
+        return trees.get(index).source().content();
+    }
+
+    /**
+     * The file that has the team, and in which the overrides of its rotations stand.
+     *
+     * @throws IllegalArgumentException if there is no such team
+     */
+    public Path fileOf(String team) {
+        return paths().get(indexOf(team));
+    }
+
+    /**
+     * The overrides that stand in the file of the team; empty where there are none, and then at the place that the first
+     * one would have.
+     *
+     * @throws IllegalArgumentException if there is no such team
+     */
+    public Span ledger(String team) {
+        int index = indexOf(team);
+        int from = 0;
+        for (Mapping earlier : trees.subList(0, index)) {
+            from += overrides(earlier).size();
+        }
+        return new Span(from, from + overrides(trees.get(index)).size());
+    }
+
+    /** The place of the file that has the team. */
+    int indexOf(String team) {
+        for (int i = 0; i < trees.size(); i++) {
+            Mapping teams = mapping(trees.get(i), "teams");
+            if (teams != null && teams.entry(team) != null) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no team '" + team + "'");
+    }
+
+    /** The overrides that a file has. */
+    static List<Node> overrides(Mapping file) {
+        Entry entry = file.entry("overrides");
+        return entry != null && entry.value() instanceof Sequence list ? list.items() : List.of();
+    }
+
+    /** The mapping under a key; null if there is none. */
+    static @Nullable Mapping mapping(@Nullable Mapping parent, String key) {
+        Entry entry = parent == null ? null : parent.entry(key);
+        return entry != null && entry.value() instanceof Mapping mapping ? mapping : null;
+    }
+}
