@@ -9,7 +9,6 @@ import java.time.Instant;
 import rota.cli.Answer;
 import rota.cli.Program;
 import rota.cli.Surroundings;
-import rota.prompt.TerminalAsker;
 
 /**
  * Starts the program and exits with its code. The clock, the environment and the standard streams are read here and nowhere
@@ -36,7 +35,7 @@ public final class Main {
 
     private static int run(InputStream in, Answer out, Answer err, String... args) {
         Surroundings surroundings = new Surroundings(
-                Path.of(""), System.getenv(), Instant.now(), in, out, err, terminals(), columns(), TerminalAsker::new);
+                Path.of(""), System.getenv(), Instant.now(), in, out, err, terminals(), columns(), null);
         return new Program(surroundings).run(args);
     }
 

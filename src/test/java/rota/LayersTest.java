@@ -66,7 +66,7 @@ class LayersTest {
                 .whereLayer("cli")
                 .mayOnlyBeAccessedByLayers("Main")
                 .whereLayer("prompt")
-                .mayOnlyBeAccessedByLayers("cli", "Main")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("yaml")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("ics")

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rota.edit.Joining;
 import rota.edit.Reordered;
-import rota.edit.Reordering;
 import rota.rotation.Company;
 import rota.rotation.Ids;
 import rota.rotation.Person;
 import rota.rotation.RotationId;
 import rota.yaml.InvalidRoster;
+import rota.yaml.Suggestion;
 import rota.yaml.UnreadableRoster;
 
 /** {@code rota join}: somebody joins an order, from a date on. */
@@ -48,11 +49,17 @@ final class Join implements Command {
                 + (behind == null ? "" : " --after " + behind);
         Editing editing = new Editing(rota, said);
         return editing.carryOut(setting -> {
-            Reordered reordered = new Reordering(setting).join(person, rotation, from, behind);
+            Reordered reordered = new Joining(setting).join(person, rotation, from, behind);
             String subject = "Join: " + person.id() + " in " + rotation + " from "
                     + reordered.orders().get(0).from();
             return new Draft(
-                    reordered.proposal(), null, command, subject, null, true, ReorderedView.of(setting, reordered));
+                    reordered.proposal(),
+                    null,
+                    command,
+                    subject,
+                    null,
+                    true,
+                    ReorderedView.of(reordered, setting.terms().now()));
         });
     }
 
@@ -65,7 +72,17 @@ final class Join implements Command {
             if (name != null && name.isBlank()) {
                 throw new UsageError("--name takes a name, like --name 'Fay Moreau'");
             }
+            String meant = Suggestion.of(word, rota.company().people().keySet());
+            if (name == null && email == null && !meant.isEmpty()) {
+                throw new UsageError("no person '" + word + "' in the roster" + meant
+                        + " Somebody new whose id is so like another's needs a --name");
+            }
             return Person.named(word, name, email, rota.company().zone());
+        }
+        if (people.isNobody(word) && !Ids.isReserved(word)) {
+            throw new UsageError(
+                    "'" + word + "' is no person in the roster, and no id for somebody new: an id is made of"
+                            + " a-z, 0-9 and '-'");
         }
         Person known = people.find(word);
         if (name != null || email != null) {

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rota.edit.Leaving;
 import rota.edit.Reordered;
-import rota.edit.Reordering;
 import rota.rotation.Change;
 import rota.rotation.Company;
 import rota.rotation.OwnOrder;
@@ -45,24 +45,31 @@ final class Leave implements Command {
         String command = "rota leave " + person.id() + where + " --last-day " + lastDay;
         Editing editing = new Editing(rota, said);
         return editing.carryOut(setting -> {
-            Reordered reordered = new Reordering(setting).leave(person.id(), rotations, lastDay);
+            Reordered reordered = new Leaving(setting).leave(person.id(), rotations, lastDay);
             String subject = "Leave: " + person.id() + where + " after " + lastDay;
             return new Draft(
-                    reordered.proposal(), null, command, subject, null, true, ReorderedView.of(setting, reordered));
+                    reordered.proposal(),
+                    null,
+                    command,
+                    subject,
+                    null,
+                    true,
+                    ReorderedView.of(setting, reordered, rotations, lastDay));
         });
     }
 
-    /** Those that the words name: of a team the ones in whose order the person is. */
+    /** Those that the words name: of a team the ones in whose order the person is; if there are none all, to be refused. */
     private static List<RotationId> rotations(Company company, List<String> words, String person) {
         Set<RotationId> rotations = new LinkedHashSet<>();
         for (String word : words) {
             List<RotationId> named = What.rotations(company, List.of(word));
+            List<RotationId> theirs = new ArrayList<>();
             for (RotationId id : named) {
-                if (named.size() == 1
-                        || isInAnOrder(person, company.rotation(id).own())) {
-                    rotations.add(id);
+                if (isInAnOrder(person, company.rotation(id).own())) {
+                    theirs.add(id);
                 }
             }
+            rotations.addAll(theirs.isEmpty() ? named : theirs);
         }
         return new ArrayList<>(rotations);
     }

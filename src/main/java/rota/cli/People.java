@@ -29,6 +29,9 @@ final class People {
      * @throws UsageError if it means nobody, or several
      */
     Person find(String text) {
+        if (text.equalsIgnoreCase(Ids.NOBODY)) {
+            throw new UsageError("'nobody' is no person, and can only stand in: rota cover chi@2026-02-04 nobody");
+        }
         return text.equals(Ids.ME) ? me() : named(text);
     }
 

@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.edit.Asked;
-import rota.edit.Granted;
+import rota.edit.Edit;
 import rota.edit.Holdings;
 import rota.edit.Meaning;
 import rota.edit.Refused;
@@ -21,16 +22,18 @@ import rota.prompt.Asker;
 import rota.prompt.Cancelled;
 import rota.prompt.Choice;
 import rota.rotation.Ids;
-import rota.rotation.Interval;
 import rota.rotation.RotationId;
+import rota.rotation.Turns;
 import rota.schedule.Clash;
-import rota.schedule.Difference;
 import rota.schedule.Schedule;
 import rota.text.SafeText;
 import rota.text.TurnLabel;
 
 /** What is asked at a terminal where a command leaves something out. */
 final class Questions {
+
+    /** What is further away is said on the command line. */
+    private static final int MOST_TURNS = 16;
 
     private final Asker asker;
     private final Setting setting;
@@ -63,10 +66,11 @@ final class Questions {
             throw new Refused(name(person) + " has no turn that is still to begin", List.of());
         }
         turns.sort(Comparator.comparing(held -> held.turn.time().start()));
+        turns = turns.subList(0, Math.min(turns.size(), MOST_TURNS));
         List<Choice> choices = new ArrayList<>();
         for (Held held : turns) {
             String away = isAway(person, held) ? ", away then" : "";
-            choices.add(new Choice(label(held.rotation, held.turn.time()), named(held.rotation) + away));
+            choices.add(new Choice(label(held.rotation, held.turn), named(held.rotation) + away));
         }
         Held chosen = turns.get(asker.choose("Which turn of " + name(person) + "?", choices));
         return new Turn(chosen.rotation, Asked.of(person, Holdings.whole(chosen.turn)));
@@ -105,10 +109,10 @@ final class Questions {
         List<Helper> able = able(first, rotation, helpers);
         List<Choice> choices = new ArrayList<>();
         for (Helper helper : able) {
-            choices.add(new Choice(name(helper.person()) + ", " + given(rotation, helper), reason(helper)));
+            choices.add(new Choice(name(helper.person()) + ", " + label(rotation, given(helper)), reason(helper)));
         }
         Helper chosen = able.get(asker.choose("Swap with whom?", choices));
-        return new Turn(rotation, new Asked(chosen.person(), null));
+        return new Turn(rotation, Asked.of(chosen.person(), given(chosen)));
     }
 
     /** Who stands in; null for nobody. */
@@ -165,36 +169,41 @@ final class Questions {
     }
 
     /** What the helper gives for it. */
-    private String given(RotationId rotation, Helper helper) {
-        Granted offer = helper.offer();
-        for (Difference change :
-                offer == null ? List.<Difference>of() : offer.proposal().changes()) {
-            if (change.rotation().equals(rotation) && helper.person().equals(change.before())) {
-                return label(rotation, change.time());
+    private static Range given(Helper helper) {
+        for (Edit edit : Objects.requireNonNull(helper.offer()).proposal().edits()) {
+            if (edit instanceof Edit.AddOverride add && add.entry() instanceof rota.override.Swap swap) {
+                return swap.second().range();
             }
         }
-        return "";
+        throw new IllegalArgumentException("no swap with " + helper.person());
     }
 
     private static String reason(Helper helper) {
         Duration rest = helper.rest();
         List<String> reasons = new ArrayList<>();
         if (rest == null) {
-            reasons.add("no other shift within 8 weeks");
+            reasons.add("no other shift for 8 weeks");
         } else if (helper.isBackToBack()) {
-            reasons.add("goes from one turn into the next");
+            reasons.add("two turns in a row");
         } else {
-            reasons.add(rest.toDays() + " days free before or after");
+            reasons.add(rest.toDays() + " days' rest");
         }
         if (!helper.owed().isZero()) {
             long days = Math.max(1, helper.owed().abs().toDays());
-            reasons.add((helper.owed().isNegative() ? "has covered " : "was covered for ") + days + " days more");
+            reasons.add((helper.owed().isNegative() ? "is owed " : "owes ") + days + (days == 1 ? " day" : " days"));
         }
         return String.join(", ", reasons);
     }
 
-    private String label(RotationId rotation, Interval time) {
-        return TurnLabel.of(schedule.rotation(rotation), time, setting.terms().now());
+    private String label(RotationId rotation, Range range) {
+        Turns turns = schedule.rotation(rotation).turns();
+        rota.rotation.Turn turn = range instanceof Range.TurnOf of ? turns.at(turns.dayStart(of.date())) : null;
+        return turn == null ? "" : label(rotation, turn);
+    }
+
+    private String label(RotationId rotation, rota.rotation.Turn turn) {
+        return TurnLabel.of(
+                schedule.rotation(rotation).turns(), turn, setting.terms().now());
     }
 
     private String name(String person) {

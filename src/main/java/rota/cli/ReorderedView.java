@@ -2,11 +2,13 @@ package rota.cli;
 
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import rota.edit.Reordered;
 import rota.edit.Setting;
 import rota.planning.Collision;
+import rota.rotation.RotationId;
 import rota.text.CollisionText;
 import rota.text.Face;
 import rota.text.Json;
@@ -22,13 +24,23 @@ import rota.text.ReorderedText;
  */
 record ReorderedView(Reordered reordered, List<Collision> left, Instant now) implements Draft.View {
 
-    static ReorderedView of(Setting setting, Reordered reordered) {
+    /** A joiner. */
+    static ReorderedView of(Reordered reordered, Instant now) {
+        return new ReorderedView(reordered, List.of(), now);
+    }
+
+    /** A leaver, with a look at the year after their last day; at these rotations, or at all if there are none. */
+    static ReorderedView of(Setting setting, Reordered reordered, List<RotationId> rotations, LocalDate lastDay) {
         Setting then = new Setting(reordered.proposal().after(), setting.terms(), setting.sections());
+        Instant now = setting.terms().now();
         List<Collision> left = new ArrayList<>();
-        for (Reordered.Left rest : reordered.left()) {
-            left.add(Collision.of(then, reordered.person(), rest.rotation(), rest.time()));
+        for (Collision collision :
+                Collision.of(then, reordered.person(), lastDay.plusDays(1), lastDay.plusYears(1), now)) {
+            if (rotations.isEmpty() || rotations.contains(collision.rotation())) {
+                left.add(collision);
+            }
         }
-        return new ReorderedView(reordered, left, setting.terms().now());
+        return new ReorderedView(reordered, left, now);
     }
 
     @Override

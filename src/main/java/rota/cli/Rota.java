@@ -28,7 +28,7 @@ final class Rota implements AutoCloseable {
     private final @Nullable HeadStart headStart;
     private @Nullable ReadRoster roster;
     private @Nullable Schedule schedule;
-    private @Nullable Asker asker;
+    private @Nullable TerminalAsker terminal;
 
     Rota(Surroundings surroundings, Said said, @Nullable HeadStart headStart) {
         this.headStart = headStart;
@@ -101,17 +101,23 @@ final class Rota implements AutoCloseable {
     /** Whoever can be asked: somebody at a terminal who is not a program; null if there is nobody. */
     @Nullable
     Asker asker() {
-        if (asker == null && surroundings.isSomebodyThere() && !json()) {
-            asker = surroundings.askers().apply(face().colour());
+        if (!surroundings.isSomebodyThere() || json()) {
+            return null;
         }
-        return asker;
+        if (surroundings.asker() != null) {
+            return surroundings.asker();
+        }
+        if (terminal == null) {
+            terminal = new TerminalAsker(face().colour());
+        }
+        return terminal;
     }
 
-    /** Lets go of the terminal, if anybody was asked. */
+    /** Lets go of the terminal, if anybody was asked there. */
     @Override
     public void close() {
-        if (asker instanceof TerminalAsker open) {
-            open.close();
+        if (terminal != null) {
+            terminal.close();
         }
     }
 

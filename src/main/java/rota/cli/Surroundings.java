@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import rota.prompt.Asker;
 
 /**
@@ -18,7 +18,7 @@ import rota.prompt.Asker;
  * @param err standard error, for the rest
  * @param terminals which of the streams 0, 1 and 2 are terminals, as digits
  * @param columns the terminal's width in columns, or 0 if it is not known
- * @param askers who asks questions at the terminal, in colour or not; only used where there is one
+ * @param asker who is asked instead of the terminal, or null
  */
 public record Surroundings(
         Path folder,
@@ -29,7 +29,7 @@ public record Surroundings(
         Answer err,
         String terminals,
         int columns,
-        Function<Boolean, Asker> askers) {
+        @Nullable Asker asker) {
 
     /** Whether the answer goes to a terminal. */
     public boolean isOutATerminal() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Interval;
+import rota.rotation.InvalidRotation;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
 import rota.schedule.Schedule;
@@ -23,7 +24,7 @@ final class ByHand {
         this.order = order;
     }
 
-    /** Counts turns whose holder by the order differs, up to an instant. */
+    /** Counts turns whose holder by the order differs, up to an instant; none by hand where that would be a mistake. */
     Reordered.Edited count(Instant until) {
         Turns turns = setting.schedule().rotation(order.rotation()).turns();
         Instant from = turns.dayStart(order.from());
@@ -34,12 +35,14 @@ final class ByHand {
         }
         Edit edit = new Edit.SetOrder(order.rotation(), listed, order.order(), null);
         Schedule edited = Schedule.of(Edits.applied(setting.schedule().roster(), List.of(edit)));
-        Instant start = turns.start();
-        return new Reordered.Edited(
-                order.rotation(),
-                moved(proposed, Interval.between(from, until)),
-                moved(edited, Interval.between(now, until)),
-                moved(edited, Interval.between(start, now)));
+        int moved = moved(proposed, Interval.between(from, until));
+        try {
+            int byHand = moved(edited, Interval.between(now, until));
+            return new Reordered.Edited(
+                    order.rotation(), moved, byHand, moved(edited, Interval.between(turns.start(), now)));
+        } catch (InvalidRotation wrong) {
+            return new Reordered.Edited(order.rotation(), moved, 0, 0); // a later change has a first who is gone
+        }
     }
 
     private int moved(Schedule other, Interval window) {

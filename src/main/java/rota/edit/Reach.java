@@ -60,7 +60,7 @@ final class Reach {
         return one == null || other == null ? (one == null ? other : one) : one.hull(other);
     }
 
-    /** Who comes next is looked for in later turns, so that what is done to one matters to the ones before. */
+    /** Who comes next is looked for in later turns, so that what is done to one matters to all of it and to the ones before. */
     private Interval seenFrom(RotationId leader, Interval time) {
         Turns turns = after.rotation(leader).turns();
         List<Turn> touched = turns.touching(time);
@@ -69,7 +69,8 @@ final class Reach {
         }
         int first = Math.max(1, touched.get(0).number() - longestOrder(after.company(), leader));
         Turn turn = turns.numbered(first);
-        return turn == null ? time : time.hull(turn.time());
+        Interval whole = time.hull(touched.get(touched.size() - 1).time());
+        return turn == null ? whole : whole.hull(turn.time());
     }
 
     private static int longestOrder(Company company, RotationId id) {

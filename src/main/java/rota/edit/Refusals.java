@@ -24,12 +24,14 @@ final class Refusals {
         if (past == null || setting.terms().past()) {
             return;
         }
-        Wording wording = new Wording(setting.schedule());
+        Wording wording = new Wording(proposal.after());
+        // Where only a follower's past would change, a part of the edit would change it too.
+        boolean isEdited = past.rotation().equals(proposal.changes().get(0).rotation());
         throw new Refused(
                 "this would change who has been on call: " + wording.named(past.rotation()) + " from "
                         + wording.stretch(past.rotation(), past.time()) + " would be " + wording.name(past.after())
                         + "'s instead of " + wording.name(past.before()) + "'s",
-                commands,
+                isEdited ? commands : List.of(),
                 "--past");
     }
 

@@ -2,7 +2,6 @@ package rota.edit;
 
 import java.time.LocalDate;
 import java.util.List;
-import rota.rotation.Interval;
 import rota.rotation.RotationId;
 
 /**
@@ -12,15 +11,13 @@ import rota.rotation.RotationId;
  * @param person the person's id
  * @param orders the orders that would change, rotation by rotation, each in order of its dates
  * @param edited what the same would have done by hand, in the list that is in force
- * @param left what a leaver would still have after their last day
  */
-public record Reordered(Proposal proposal, String person, List<NewOrder> orders, List<Edited> edited, List<Left> left) {
+public record Reordered(Proposal proposal, String person, List<NewOrder> orders, List<Edited> edited) {
 
     /** Keeps copies of the lists. */
     public Reordered {
         orders = List.copyOf(orders);
         edited = List.copyOf(edited);
-        left = List.copyOf(left);
     }
 
     /**
@@ -50,12 +47,4 @@ public record Reordered(Proposal proposal, String person, List<NewOrder> orders,
      * @param byHandPast turns that have begun, had the list been edited
      */
     public record Edited(RotationId rotation, int moved, int byHand, int byHandPast) {}
-
-    /**
-     * Time that a leaver would still have.
-     *
-     * @param rotation the rotation
-     * @param time the stretch
-     */
-    public record Left(RotationId rotation, Interval time) {}
 }

@@ -50,6 +50,9 @@ final class Wording {
         if (wanted instanceof Wanted.NextTurn) {
             return "has no turn that is still to begin";
         }
+        if (wanted instanceof Wanted.FromNow fromNow && fromNow.until() != null) {
+            return "is not on call from now to " + clock(fromNow.until());
+        }
         return wanted instanceof Wanted.RunningTurn
                 ? "has nothing of the turn that runs"
                 : "has nothing more of the turn that runs";

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * What the holder of a lock is at, written into the lock's file for whoever finds it there after the holder was killed.
  *
  * <p>Before a temporary is made, a line names it. When the temporaries of several files are all on the disk, two lines for
- * each tell what its file held and shall hold, and the last line, a sum of all the others, that from here on the replacement is
- * finished, not dropped:
+ * each tell what its file held and shall hold; and the last line, a sum of all the others, tells that from here on the
+ * replacement is finished, not dropped:
  *
  * <pre>
  * temporary .rotations.yaml.rota-k3x0q9zd
@@ -45,6 +45,7 @@ final class Journal {
     private final FileChannel channel;
     private final Disk disk;
     private final StringBuilder text = new StringBuilder();
+    /** Where the lines end that name temporaries, in bytes. */
     private long begun;
 
     /** The journal in the lock's file. */
@@ -75,6 +76,8 @@ final class Journal {
         channel.position(0);
         InputStream in = Channels.newInputStream(channel); // left open, as the channel is
         String all = new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);
+        int end = all.indexOf('\n' + FROM);
+        begun = end < 0 ? channel.size() : bytes(all.substring(0, end + 1)).length;
         List<String> names = values(all, TEMPORARY);
         List<String> from = values(all, FROM);
         List<String> to = values(all, TO);
@@ -97,13 +100,17 @@ final class Journal {
                 .toList();
     }
 
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     private static boolean isSummedUp(String all) {
         int last = all.lastIndexOf(READY);
         return last >= 0 && all.substring(last).equals(ready(all.substring(0, last)));
     }
 
     private static String ready(String above) {
-        return READY + sum(above.getBytes(StandardCharsets.UTF_8)) + "\n";
+        return READY + sum(bytes(above)) + "\n";
     }
 
     private @Nullable Path path(String name) {
@@ -149,7 +156,7 @@ final class Journal {
 
     private void append(Path file, String lines) throws CannotWrite {
         try {
-            disk.write(channel, lines.getBytes(StandardCharsets.UTF_8));
+            disk.write(channel, bytes(lines));
             disk.sync(channel);
             disk.syncFolder(folder);
         } catch (IOException failure) {

@@ -29,13 +29,16 @@ final class Leftovers {
     }
 
     /**
-     * Clears up what the entries name, and nothing else.
+     * Clears up what the journal names, and nothing else.
      *
      * @return a sentence for whoever has to know; empty if nobody has to
      */
-    static String clear(List<Entry> entries, Disk disk) throws IOException {
+    static String clear(Journal journal, Disk disk) throws IOException {
+        List<Entry> entries = journal.left();
         boolean isReady = !entries.isEmpty() && entries.get(0).isReady();
         String told = isReady ? new Leftovers(disk).finish(entries) : "";
+        // Killed from here on, it is not to be finished with half of the temporaries gone.
+        journal.withdraw();
         for (Entry entry : entries) {
             disk.delete(entry.temporary());
         }
@@ -85,8 +88,6 @@ final class Leftovers {
     }
 
     private static String names(List<Entry> entries) {
-        return entries.stream()
-                .map(entry -> String.valueOf(entry.target().getFileName()))
-                .collect(Collectors.joining(" and "));
+        return entries.stream().map(entry -> entry.target().toString()).collect(Collectors.joining(" and "));
     }
 }

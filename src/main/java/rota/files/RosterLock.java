@@ -34,7 +34,7 @@ public final class RosterLock implements AutoCloseable {
         this.file = file;
         this.disk = disk;
         this.journal = new Journal(file, disk);
-        this.told = Leftovers.clear(journal.left(), disk);
+        this.told = Leftovers.clear(journal, disk);
     }
 
     /**
@@ -117,7 +117,7 @@ public final class RosterLock implements AutoCloseable {
     private void settle(Path file) throws CannotWrite {
         try {
             if (!isSettled) {
-                Leftovers.clear(journal.left(), disk);
+                Leftovers.clear(journal, disk);
             }
         } catch (IOException failure) {
             throw Reasons.of(file, failure, 0);

@@ -1,5 +1,6 @@
 package rota.planning;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ import rota.schedule.Schedule;
 import rota.schedule.Shift;
 
 /**
- * Two turns of one person that an edit brings close together: less than three days between them.
+ * Two turns of one person that an edit brings close together: less than three days between them, or less than the order itself
+ * leaves between two turns of one person where that is shorter.
  *
  * @param person the person's id
  * @param gained the rotation of the turn that they gain
@@ -52,13 +54,14 @@ public record CloseTurns(String person, RotationId gained, Interval time, Rotati
 
     private static void add(Schedule schedule, Difference change, String person, List<CloseTurns> all) {
         Setting setting = Setting.of(schedule, Terms.at(Instant.EPOCH));
-        Interval near = new Interval(
-                change.time().start().minus(Helper.CLOSE), change.time().end().plus(Helper.CLOSE));
         for (RotationId id : setting.possible(Set.of(person))) {
             if (!id.equals(change.rotation()) && schedule.company().isFamily(id, change.rotation())) {
                 continue;
             }
             RotationSchedule rotation = schedule.rotation(id);
+            Duration rest = id.equals(change.rotation()) ? rest(rotation, change.time()) : Helper.CLOSE;
+            Interval near = new Interval(
+                    change.time().start().minus(rest), change.time().end().plus(rest));
             for (Shift shift : rotation.shifts(near)) {
                 boolean isOther = !id.equals(change.rotation()) || isAnotherTurn(rotation, shift, change.time());
                 if (person.equals(shift.person()) && isOther && !shift.time().overlaps(change.time())) {
@@ -66,6 +69,17 @@ public record CloseTurns(String person, RotationId gained, Interval time, Rotati
                 }
             }
         }
+    }
+
+    /** What counts as close: everybody's turns are where few people take turns of a day. */
+    private static Duration rest(RotationSchedule rotation, Interval time) {
+        Turn turn = rotation.turns().at(time.start());
+        if (turn == null) {
+            return Helper.CLOSE;
+        }
+        int others = rotation.turns().orderAt(time.start()).size() - 1;
+        Duration usual = turn.time().length().multipliedBy(others);
+        return usual.compareTo(Helper.CLOSE) < 0 ? usual : Helper.CLOSE;
     }
 
     private static boolean isAnotherTurn(RotationSchedule rotation, Shift shift, Interval time) {

@@ -11,7 +11,6 @@ import rota.rotation.Company;
 import rota.rotation.RotationId;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
-import rota.schedule.Outcome;
 
 /** What an edit moves, as a table: each stretch, who has it before, and who after. */
 final class ChangesText {
@@ -45,15 +44,6 @@ final class ChangesText {
             }
             first = false;
             print(moves, out);
-        }
-        orphans("does nothing any more", proposal.orphaned(), out);
-        orphans("did nothing, and applies again", proposal.revived(), out);
-    }
-
-    private void orphans(String what, List<Outcome> outcomes, PrintWriter out) {
-        for (Outcome outcome : outcomes) {
-            String reason = outcome.reason() == null ? "" : ": " + SafeText.of(outcome.reason());
-            Sentences.warn(face, outcome.entry().id() + " on " + outcome.entry().rotation() + " " + what + reason, out);
         }
     }
 

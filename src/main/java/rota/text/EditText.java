@@ -17,6 +17,9 @@ import rota.schedule.Difference;
 /** A swap, a cover or an undo, before and after it is written. */
 public final class EditText {
 
+    /** A new order can bring the same every few weeks; more of a kind than that are counted. */
+    private static final int MOST_ALIKE = 4;
+
     private final Face face;
     private final Instant now;
     private final PrintWriter out;
@@ -66,8 +69,13 @@ public final class EditText {
 
     /** Prints what is worth a look about any edit. */
     void warnings(Proposal proposal) {
-        for (String warning : EditWarnings.of(proposal, now)) {
-            Sentences.warn(face, warning, out);
+        for (List<String> alike : EditWarnings.byKind(proposal, now)) {
+            for (String warning : alike.subList(0, Math.min(alike.size(), MOST_ALIKE))) {
+                Sentences.warn(face, warning, out);
+            }
+            if (alike.size() > MOST_ALIKE) {
+                out.println(face.quiet("  … and " + (alike.size() - MOST_ALIKE) + " more like these"));
+            }
         }
     }
 
@@ -81,13 +89,13 @@ public final class EditText {
         if (saved.isDryRun()) {
             out.println("Nothing was written (--dry-run).");
         } else {
-            String id = saved.id() == null ? "" : " as " + saved.id();
+            String id = saved.undo() == null ? "" : " as " + saved.id();
             String commit = saved.isCommitted() ? " and committed" : "";
-            Sentences.say(face, "Written to " + SafeText.of(saved.file()) + id + commit + ".", out);
+            out.println("Written to " + SafeText.of(saved.file()) + id + commit + ".");
             if (saved.isCommitted()) {
                 out.println("Others see it once it is pushed: git push");
             } else if (saved.commit() != null) {
-                out.println("Nobody else sees it yet:");
+                out.println("Nobody else sees it until it is committed and pushed:");
                 out.println("  " + saved.commit());
             }
             if (saved.undo() != null) {

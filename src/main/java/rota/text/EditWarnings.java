@@ -3,13 +3,18 @@ package rota.text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import rota.edit.Edit;
 import rota.edit.Proposal;
 import rota.planning.CloseTurns;
 import rota.planning.StillOnCall;
 import rota.rotation.RotationId;
 import rota.schedule.Clash;
+import rota.schedule.Outcome;
 
-/** What is worth a look about any edit: who is on call although, what lies close together, what somebody still has. */
+/**
+ * What is worth a look about any edit: which overrides it ends or brings back, who is on call although, what lies close
+ * together, what somebody still has.
+ */
 public final class EditWarnings {
 
     private final Proposal proposal;
@@ -24,31 +29,50 @@ public final class EditWarnings {
 
     /** A sentence without a full stop for each, safe to print. */
     public static List<String> of(Proposal proposal, Instant now) {
+        List<String> sentences = new ArrayList<>();
+        byKind(proposal, now).forEach(sentences::addAll);
+        return sentences;
+    }
+
+    /** The same, those of each kind by themselves; some kinds may be empty. */
+    static List<List<String>> byKind(Proposal proposal, Instant now) {
         EditWarnings warnings = new EditWarnings(proposal, now);
+        return List.of(warnings.overrides(), warnings.clashes(), warnings.closeTurns(), warnings.stillOnCall());
+    }
+
+    private List<String> overrides() {
+        List<String> sentences = new ArrayList<>();
+        proposal.orphaned().forEach(outcome -> sentences.add(sentence(outcome, "does nothing any more")));
+        proposal.revived().forEach(outcome -> sentences.add(sentence(outcome, "did nothing, and applies again")));
+        return sentences;
+    }
+
+    private static String sentence(Outcome outcome, String what) {
+        String reason = outcome.reason() == null ? "" : ": " + SafeText.of(outcome.reason());
+        return outcome.entry().id() + " on " + outcome.entry().rotation() + " " + what + reason;
+    }
+
+    private List<String> clashes() {
         List<String> sentences = new ArrayList<>();
         for (Clash clash : proposal.clashes()) {
-            sentences.add(warnings.sentence(clash));
-        }
-        for (CloseTurns close : CloseTurns.in(proposal)) {
-            sentences.add(warnings.sentence(close));
-        }
-        for (StillOnCall still : StillOnCall.in(proposal, now)) {
-            sentences.add(warnings.sentence(still) + ": " + still.command());
+            String why = clash instanceof Clash.TwiceAtOnce twice
+                    ? " and " + role(twice.other()) + " at once, "
+                    : " while away, ";
+            sentences.add(names.of(clash.person()) + " has " + role(clash.rotation()) + why
+                    + clock(clash.rotation()).stretch(clash.time()));
         }
         return sentences;
     }
 
-    private String sentence(StillOnCall still) {
-        return names.of(still.person()) + " still has " + role(still.rotation()) + " then, "
-                + clock(still.rotation()).stretch(still.time());
-    }
-
-    private String sentence(Clash clash) {
-        String why = clash instanceof Clash.TwiceAtOnce twice
-                ? " and " + role(twice.other()) + " at once, "
-                : " while away, ";
-        return names.of(clash.person()) + " has " + role(clash.rotation()) + why
-                + clock(clash.rotation()).stretch(clash.time());
+    private List<String> closeTurns() {
+        List<String> sentences = new ArrayList<>();
+        if (isOfAnOrder()) {
+            return sentences; // a year of turns moves, and who has which close together is the order's affair
+        }
+        for (CloseTurns close : CloseTurns.in(proposal)) {
+            sentences.add(sentence(close));
+        }
+        return sentences;
     }
 
     private String sentence(CloseTurns close) {
@@ -60,6 +84,28 @@ public final class EditWarnings {
                 ? (inOrder ? gained + " and " + other : other + " and " + gained)
                 : gained + " and " + role(close.other()) + " " + other;
         return names.of(close.person()) + " now has shifts close together: " + role(close.gained()) + " " + both;
+    }
+
+    /** Only where people give something away; a new order takes turns from people who didn't ask for that. */
+    private List<String> stillOnCall() {
+        List<String> sentences = new ArrayList<>();
+        if (isOfAnOrder()) {
+            return sentences;
+        }
+        for (StillOnCall still : StillOnCall.in(proposal, now)) {
+            sentences.add(names.of(still.person()) + " still has " + role(still.rotation()) + " then, "
+                    + clock(still.rotation()).stretch(still.time()) + ": " + still.command());
+        }
+        return sentences;
+    }
+
+    private boolean isOfAnOrder() {
+        for (Edit edit : proposal.edits()) {
+            if (edit instanceof Edit.SetOrder) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Clock clock(RotationId id) {

@@ -28,6 +28,7 @@ public final class LedgerText {
     private final Names names;
     private final Instant now;
     private final PrintWriter out;
+    private boolean hasBegun;
 
     private LedgerText(Face face, Schedule schedule, Instant now, PrintWriter out) {
         this.face = face;
@@ -68,7 +69,7 @@ public final class LedgerText {
         if (isOver) {
             Collections.reverse(some);
         }
-        out.println(face.bold(title));
+        begin(title);
         int shown = all ? some.size() : Math.min(some.size(), MOST_PAST);
         Columns columns = new Columns(face).style(Style.PLAIN, Style.PLAIN, Style.PLAIN, Style.QUIET);
         for (LedgerEntry entry : some.subList(0, shown)) {
@@ -81,7 +82,15 @@ public final class LedgerText {
         if (shown < some.size()) {
             out.println(face.quiet("  … and " + (some.size() - shown) + " more; --all shows them"));
         }
-        out.println();
+    }
+
+    /** The title of a part, and a blank line between two parts. */
+    private void begin(String title) {
+        if (hasBegun) {
+            out.println();
+        }
+        hasBegun = true;
+        out.println(face.bold(title));
     }
 
     private String facts(LedgerEntry entry) {
@@ -114,7 +123,7 @@ public final class LedgerText {
         if (debts.all().isEmpty()) {
             return;
         }
-        out.println(face.bold("Who owes whom, from covers"));
+        begin("Who owes whom, from covers");
         for (Debts.Debt debt : debts.all()) {
             out.println(
                     "  " + names.of(debt.debtor()) + " owes " + names.of(debt.creditor()) + " " + length(debt.time()));

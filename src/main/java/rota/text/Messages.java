@@ -77,7 +77,7 @@ public final class Messages {
         for (String person : people) {
             String text = messages.text(person, reordered);
             if (!text.isEmpty()) {
-                sentences.add(new Message(person, messages.names.of(person) + ", " + text + "."));
+                sentences.add(new Message(person, messages.names.of(person) + ": " + text + "."));
             }
         }
         return sentences;
@@ -111,7 +111,7 @@ public final class Messages {
         order.order().forEach(id -> orderly.add(names.of(id)));
         String role = SafeText.of(proposal.after().named(order.rotation()));
         String begin =
-                "from " + clock.date(order.from()) + " the order of " + role + " is " + String.join(", ", orderly);
+                "From " + clock.date(order.from()) + " the order of " + role + " is " + String.join(", ", orderly);
         List<String> dates = new ArrayList<>();
         Interval coming = Interval.between(rotation.turns().dayStart(order.from()), horizon(rotation, order));
         for (Turn turn : rotation.turns().touching(coming)) {
@@ -121,7 +121,7 @@ public final class Messages {
         }
         return begin
                 + (dates.isEmpty()
-                        ? ", and you have no turn of it then"
+                        ? "; you have no turn of it then"
                         : dates.size() == 1
                                 ? "; your next turn then begins on " + dates.get(0)
                                 : "; your next turns then begin on " + String.join(", ", dates));

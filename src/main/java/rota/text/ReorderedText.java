@@ -64,14 +64,17 @@ public final class ReorderedText {
         }
         Set<String> people = new LinkedHashSet<>(gained.keySet());
         people.addAll(lost.keySet());
-        out.println(face.bold(moves.roles(company)) + face.quiet("  turns that move, by the week they begin in"));
+        out.println(face.bold(moves.roles(company)) + face.quiet("  turns that move, by week"));
         Columns columns = new Columns(face).style(Style.PLAIN, Style.QUIET);
         for (String person : people) {
             String name = Names.full(company.person(person));
-            String instead = listed(gained.get(person));
-            columns.row("  " + name, instead.isEmpty() ? "no more" : "not", listed(lost.get(person)));
-            if (!instead.isEmpty()) {
-                columns.row("", "but", instead);
+            String after = listed(gained.get(person));
+            String before = listed(lost.get(person));
+            if (!before.isEmpty()) {
+                columns.row("  " + name, "before", before);
+            }
+            if (!after.isEmpty()) {
+                columns.row(before.isEmpty() ? "  " + name : "", "after", after);
             }
         }
         columns.print(out);
@@ -102,8 +105,22 @@ public final class ReorderedText {
             return "";
         }
         int more = labels.size() - MOST_NAMED;
-        return String.join(" ", labels.subList(0, Math.min(labels.size(), MOST_NAMED)))
+        return joined(labels.subList(0, Math.min(labels.size(), MOST_NAMED)))
                 + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    /** {@code W06 W09}, and {@code 5 8 11 Jan, 1 Feb}: the month of several days is said once. */
+    private static String joined(List<String> labels) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < labels.size(); i++) {
+            String label = labels.get(i);
+            int month = label.indexOf(' ');
+            boolean isLast = i == labels.size() - 1;
+            boolean isShared = month > 0 && !isLast && labels.get(i + 1).endsWith(label.substring(month));
+            joined.append(isShared ? label.substring(0, month) : label);
+            joined.append(isLast ? "" : month > 0 && !isShared ? ", " : " ");
+        }
+        return joined.toString();
     }
 
     private static String sentence(Company company, Reordered.NewOrder order) {

@@ -1,19 +1,20 @@
 package rota.text;
 
 import java.time.Instant;
-import rota.rotation.Interval;
+import java.time.LocalDate;
 import rota.rotation.Turn;
-import rota.schedule.RotationSchedule;
+import rota.rotation.Turns;
 
-/** A stretch of a rotation's time as a list of turns has it: {@code W06  Mon 2 Feb 09:00 – Mon 9 Feb 09:00}. */
+/** A turn as a list of turns has it: {@code W06  Mon 2 Feb – Mon 9 Feb}. */
 public final class TurnLabel {
 
     private TurnLabel() {}
 
-    /** The week in which its turn begins, and the stretch by the rotation's clock. */
-    public static String of(RotationSchedule rotation, Interval time, Instant now) {
-        Turn turn = rotation.turns().at(time.start());
-        String week = turn == null ? "" : When.week(turn.from()) + "  ";
-        return week + new Clock(rotation.turns(), now).stretch(time);
+    /** The week in which it begins, and the dates of its handoffs. */
+    public static String of(Turns turns, Turn turn, Instant now) {
+        Clock clock = new Clock(turns, now);
+        LocalDate until = turn.until();
+        return When.week(turn.from()) + "  " + clock.date(turn.from())
+                + (until == null ? "" : " – " + clock.date(until));
     }
 }

@@ -1,7 +1,10 @@
 package rota.yaml;
 
 import java.util.List;
+import java.util.Map;
 import rota.rotation.Person;
+import rota.yaml.Node.Entry;
+import rota.yaml.Node.Mapping;
 
 /**
  * One more person in the list of a file.
@@ -13,7 +16,16 @@ record AddedPerson(int file, Person person) implements Step {
 
     @Override
     public void take(Sheet sheet) throws Awkward {
-        sheet.addNamed(section(), person.id(), PersonDraft.of(person));
+        Draft.Keys draft = PersonDraft.of(person);
+        Draft alone = new Draft.Keys(Map.of(person.id(), draft), true);
+        Entry entry = sheet.root().entry(section());
+        if (entry == null) {
+            sheet.addAboveTeams(section(), alone);
+        } else if (entry.value() instanceof Mapping people && !people.entries().isEmpty()) {
+            sheet.addLikeLast(people, person.id(), draft);
+        } else {
+            sheet.fill(sheet.root(), entry, alone);
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package rota.yaml;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,28 +10,13 @@ public final class CannotEdit extends Exception {
 
     private final transient Place place;
     private final transient @Nullable Mistake mistake;
-    private final transient List<Paste> pastes;
+    private final transient List<String> lines;
 
-    CannotEdit(Place place, String sentence, @Nullable Mistake mistake, List<Paste> pastes) {
+    CannotEdit(Place place, String sentence, @Nullable Mistake mistake, List<String> lines) {
         super(sentence);
         this.place = place;
         this.mistake = mistake;
-        this.pastes = List.copyOf(pastes);
-    }
-
-    /**
-     * Lines that somebody can add by hand.
-     *
-     * @param file the file they belong in
-     * @param where where in it, like {@code under overrides:}
-     * @param lines the lines, without indentation of the place they go to
-     */
-    public record Paste(Path file, String where, List<String> lines) {
-
-        /** Keeps a copy of the lines. */
-        public Paste {
-            lines = List.copyOf(lines);
-        }
+        this.lines = List.copyOf(lines);
     }
 
     /** Where in the file the edit would have been made. */
@@ -50,8 +34,11 @@ public final class CannotEdit extends Exception {
         return mistake;
     }
 
-    /** What to add by hand, in the order of the edits; empty if the roster would have mistakes. */
-    public List<Paste> pastes() {
-        return pastes;
+    /**
+     * What somebody can add by hand, in lines: for each thing to add one line that says where it belongs, such as {@code
+     * rotations.yaml, under overrides:}, and below it what to add, indented; empty if the roster would have mistakes.
+     */
+    public List<String> lines() {
+        return lines;
     }
 }

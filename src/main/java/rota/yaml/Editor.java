@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import rota.edit.Edit;
 import rota.edit.Edits;
 import rota.override.Roster;
-import rota.yaml.CannotEdit.Paste;
 import rota.yaml.Node.Entry;
 import rota.yaml.Node.Mapping;
 
@@ -40,7 +39,7 @@ public final class Editor {
      * @throws CannotEdit if there is no safe place for one of them, or the roster would have mistakes after them
      * @throws IllegalArgumentException if one is about a person, an override or a rotation that isn't there
      */
-    public static List<NewText> of(ReadRoster read, List<Edit> edits) throws CannotEdit {
+    public static List<NewText> texts(ReadRoster read, List<Edit> edits) throws CannotEdit {
         Editor editor = new Editor(read.files(), Steps.of(read, edits));
         for (Step step : editor.steps) {
             editor.take(step);
@@ -85,15 +84,20 @@ public final class Editor {
         Entry section = file.entry(step.section());
         Place place = section == null ? file.place() : section.key().place();
         if (mistake != null) {
-            return new CannotEdit(mistake.place(), mistake.message(), mistake, List.of());
+            String sentence = "with this the roster would have a mistake: " + mistake.message();
+            return new CannotEdit(mistake.place(), sentence, mistake, List.of());
         }
         String sentence = step.subject() + " in " + place.file() + " is written in a way that I can't add to safely";
-        return new CannotEdit(
-                place, sentence, null, steps.stream().map(this::paste).toList());
+        return new CannotEdit(place, sentence, null, lines());
     }
 
-    private Paste paste(Step step) {
-        return new Paste(path(step.file()), step.where(), step.lines());
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (Step step : steps) {
+            lines.add(path(step.file()) + ", " + step.where());
+            step.lines().forEach(line -> lines.add("  " + line));
+        }
+        return lines;
     }
 
     private Path path(int file) {

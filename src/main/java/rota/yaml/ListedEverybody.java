@@ -17,12 +17,7 @@ record ListedEverybody(int file, Collection<Person> people) implements Step {
 
     @Override
     public void take(Sheet sheet) throws Awkward {
-        int teams = 0;
-        while (teams < sheet.root().entries().size()
-                && !sheet.root().entries().get(teams).key().text().equals("teams")) {
-            teams++;
-        }
-        sheet.addEntry(sheet.root(), teams, section(), draft());
+        sheet.addAboveTeams(section(), draft());
     }
 
     private Draft draft() {

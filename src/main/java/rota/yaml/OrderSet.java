@@ -29,7 +29,7 @@ record OrderSet(int file, Edit.SetOrder edit, OwnOrder own) implements Step {
             alter(sheet, place);
             if (edit.made() != null
                     && !edit.made().equals(own.changes().get(place).made())) {
-                sheet.put(body(sheet, place), "made", edit.made());
+                sheet.stamp(body(sheet, place), "made", edit.made());
             }
         } else {
             sheet.addItem(body(sheet, -1), "changes", place, change());

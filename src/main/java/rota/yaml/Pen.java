@@ -81,13 +81,17 @@ record Pen(int indent, int dash, String quote) {
         return quote + key + quote;
     }
 
-    /** The draft on one line, inside brackets or as the whole rest of a line. */
+    /** The draft on one line, as it can stand in brackets. */
     String onOneLine(Draft draft) {
+        return onOneLine(draft, true);
+    }
+
+    private String onOneLine(Draft draft, boolean inBrackets) {
         if (draft instanceof Draft.Word word) {
             return quote + word.text() + quote;
         }
         if (draft instanceof Draft.Prose prose) {
-            return quote.equals("\"") ? Quotes.around(prose.text()) : Quotes.ifNeeded(prose.text());
+            return quote.equals("\"") ? Quotes.around(prose.text()) : Quotes.ifNeeded(prose.text(), inBrackets);
         }
         List<String> parts = new ArrayList<>();
         if (draft instanceof Draft.Items list) {
@@ -106,7 +110,7 @@ record Pen(int indent, int dash, String quote) {
             lines.add(start);
             lines.addAll(below(column, value));
         } else {
-            lines.add(start + " " + onOneLine(value));
+            lines.add(start + " " + onOneLine(value, false));
         }
         return lines;
     }

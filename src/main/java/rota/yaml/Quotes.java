@@ -11,13 +11,13 @@ final class Quotes {
 
     private Quotes() {}
 
-    /** The text as it can stand anywhere in a roster: as it is, or in quotes. */
-    static String ifNeeded(String text) {
-        return isSafe(text) ? text : around(text);
+    /** The text as it can stand behind a key: as it is, or in quotes. */
+    static String ifNeeded(String text, boolean inBrackets) {
+        return isSafe(text, inBrackets ? ",[]{}" : "") ? text : around(text);
     }
 
     /** A text is safe if it begins like a word and nothing in it ends it or begins a comment. */
-    private static boolean isSafe(String text) {
+    private static boolean isSafe(String text, String ends) {
         if (text.isEmpty() || TAKEN.contains(text.toLowerCase(Locale.ROOT))) {
             return false;
         }
@@ -29,7 +29,7 @@ final class Quotes {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            if (!isPrintable(text, i) || ",[]{}".indexOf(c) >= 0 || (c == ':' && next == ' ') || c == '#') {
+            if (!isPrintable(text, i) || ends.indexOf(c) >= 0 || (c == ':' && next == ' ') || c == '#') {
                 return false;
             }
         }

@@ -17,14 +17,6 @@ public final class RosterFiles {
         this.trees = List.copyOf(trees);
     }
 
-    /**
-     * A stretch of the roster's overrides.
-     *
-     * @param from the place of the first, counted from 0
-     * @param until the place behind the last
-     */
-    public record Span(int from, int until) {}
-
     /** The paths of the files, in reading order, as messages give them. */
     public List<Path> paths() {
         return trees.stream().map(tree -> Path.of(tree.source().name)).toList();
@@ -52,22 +44,7 @@ public final class RosterFiles {
         return paths().get(indexOf(team));
     }
 
-    /**
-     * The overrides that stand in the file of the team; empty where there are none, and then at the place that the first
-     * one would have.
-     *
-     * @throws IllegalArgumentException if there is no such team
-     */
-    public Span ledger(String team) {
-        int index = indexOf(team);
-        int from = 0;
-        for (Mapping earlier : trees.subList(0, index)) {
-            from += overrides(earlier).size();
-        }
-        return new Span(from, from + overrides(trees.get(index)).size());
-    }
-
-    /** The place of the file that has the team. */
+    /** The place of the file that has the team; without one, that is the caller's mistake. */
     int indexOf(String team) {
         for (int i = 0; i < trees.size(); i++) {
             Mapping teams = mapping(trees.get(i), "teams");

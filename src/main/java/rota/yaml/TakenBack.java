@@ -17,7 +17,7 @@ record TakenBack(int file, int index, String id, Stamp undone) implements Step {
     @Override
     public void take(Sheet sheet) throws Awkward {
         Mapping entry = (Mapping) RosterFiles.overrides(sheet.root()).get(index);
-        sheet.put(entry, "undone", undone);
+        sheet.stamp(entry, "undone", undone);
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import rota.prompt.TerminalAsker;
 
 /** Whatever is typed, and wherever the answer goes, nothing breaks and no terminal is disturbed. */
 class HarmlessTest {
@@ -110,7 +109,7 @@ class HarmlessTest {
                 new Answer(err),
                 "",
                 0,
-                colour -> new TerminalAsker(false));
+                null);
         return new Program(surroundings).run(line.split(" "));
     }
 

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rota.prompt.Asker;
-import rota.prompt.TerminalAsker;
 
 /** Runs a command line inside the test, in surroundings of the test's choice, as {@code Main} would in real ones. */
 public final class Run {
@@ -23,7 +23,7 @@ public final class Run {
     private Instant now = NOW;
     private String terminals = "";
     private int columns = 0;
-    private Asker asker = new TerminalAsker(false);
+    private @Nullable Asker asker;
 
     private Run(Path folder) {
         this.folder = folder;
@@ -81,7 +81,7 @@ public final class Run {
                 new Answer(err),
                 terminals,
                 columns,
-                colour -> asker);
+                asker);
         int exit = new Program(surroundings).run(args);
         return new Result(exit, relative(out.toString(UTF_8)), relative(err.toString(UTF_8)));
     }

@@ -85,7 +85,7 @@ class WordsTest {
             bne     | no person 'bne' in the roster; did you mean 'ben'?
             an      | 'an' fits several people: ana (Ana Ruiz), hana (Hana Sato); name one by id
             ruis    | no person 'ruis' in the roster
-            nobody  | no person 'nobody' in the roster
+            nobody  | 'nobody' is no person
             """)
     void whoeverIsNobodyOrSeveralIsRefused(String word, String sentence) {
         Run.Result result = Desk.in(folder).rota("next " + word);

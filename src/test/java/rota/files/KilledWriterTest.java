@@ -92,6 +92,31 @@ class KilledWriterTest {
         assertThat(wasTold).isTrue();
     }
 
+    @ParameterizedTest(name = "file {0} was edited")
+    @ValueSource(ints = {0, 1, 2})
+    void whoeverClearsUpAfterAnEditMayBeKilledToo(int edited) throws Exception {
+        int steps = Shelf.steps(folder.resolve("sound"), 3);
+        for (int at = 0; at < steps; at++) {
+            boolean isOver = false;
+            for (int then = 0; !isOver; then++) {
+                Shelf shelf = Shelf.in(folder.resolve(at + "-" + then), 3);
+                shelf.changeUnlessKilled(FaultyDisk.killing(at));
+                boolean wasHalf = shelf.state().matches("n+o+");
+                Shelf.write(shelf.file(edited), "edited\n");
+                isOver = isToldUnlessKilled(shelf, then);
+
+                shelf.told(FaultyDisk.sound());
+                assertThat(shelf.leftovers())
+                        .as("killed at %s, then at %s", at, then)
+                        .isEmpty();
+                assertThat(shelf.state())
+                        .as("killed at %s, then at %s", at, then)
+                        .matches(wasHalf ? "[no?]+" : "[n?]+|[o?]+")
+                        .containsOnlyOnce("?");
+            }
+        }
+    }
+
     @Test
     void theNextWriterIsToldWhatWasFinished() throws Exception {
         Shelf shelf = Shelf.in(folder, 2);
@@ -100,7 +125,8 @@ class KilledWriterTest {
         shelf.changeUnlessKilled(FaultyDisk.killing(sound.steps().lastIndexOf(FaultyDisk.Step.MOVE)));
         assertThat(shelf.state()).isEqualTo("no");
         assertThat(shelf.told(FaultyDisk.sound()))
-                .isEqualTo("an earlier change of rotations.yaml and 1.yaml was cut short, and is finished now");
+                .isEqualTo("an earlier change of " + shelf.top().toRealPath() + " and "
+                        + shelf.file(1).toRealPath() + " was cut short, and is finished now");
     }
 
     @Test

@@ -60,6 +60,7 @@ class ManyWritersTest {
                 return "torn: " + now;
             }
             before = now;
+            Thread.sleep(1);
         }
         return "";
     }
