@@ -55,6 +55,8 @@ public final class Bench {
         row("rota --version", bare, rota("--version"), runs);
         row("who, 12 teams", bare, rota("who", "-f", small.toString()), runs);
         row("who of one rotation, 12 teams", bare, rota("who", "team-3/support-hero", "-f", small.toString()), runs);
+        row("swap --dry-run, 12 teams", bare,
+                rota("swap", "p3-4", "p3-5", "-r", "team-3/support-hero", "--dry-run", "-f", small.toString()), runs);
         row("generate, 12 teams x 52 weeks", bare, rota("generate", "--weeks", "52", "-f", small.toString()), runs);
         double before = 0;
         for (int teams : new int[] {10, 100, 1000}) {

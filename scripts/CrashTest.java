@@ -269,7 +269,7 @@ public final class CrashTest {
                 usual = (3 * usual + (System.nanoTime() - start) / 1_000_000) / 4;
                 acknowledged.put(mark, file(team));
                 standing.add(new String[] {mark, id(ended)});
-                done.incrementAndGet();
+                acknowledge();
             } else if (!ended.wasKilled) {
                 refuse(mark, ended);
             }
@@ -280,10 +280,17 @@ public final class CrashTest {
             Ended ended = rota("writer-" + number, kill, "undo", edit[1], "--by", "core0", "--json");
             if (ended.code == 0) {
                 undone.put(edit[0], true);
-                done.incrementAndGet();
+                acknowledge();
             } else if (!ended.wasKilled) {
                 undoTried.remove(edit[0]);
                 refuse("undo " + edit[0], ended);
+            }
+        }
+
+        private void acknowledge() {
+            int count = done.incrementAndGet();
+            if (count % 100 == 0) {
+                System.out.println(count + " edits, " + killed.get() + " killed");
             }
         }
 

@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,22 +40,7 @@ class PromptIT {
     }
 
     private Tmux asked(String environment, String question, String first) throws Exception {
-        String script = """
-                cd 'FOLDER'
-                echo before
-                trap : INT
-                stty -g >before
-                env ENVIRONMENT sh -c 'IGNORED echo $$ >pid; exec COMMAND colour QUESTION'
-                echo "exit $?"
-                stty -g >after
-                echo done
-                exec sleep 600
-                """.replace("FOLDER", folder.toString())
-                .replace("ENVIRONMENT", environment)
-                .replace("IGNORED", first)
-                .replace("COMMAND", command())
-                .replace("QUESTION", question);
-        return new Tmux(folder, 80, 24, script);
+        return Tmux.running(folder, environment, first + " exec " + command() + " colour " + question);
     }
 
     private static String command() throws URISyntaxException {
@@ -71,17 +54,6 @@ class PromptIT {
                 + Questionnaire.class.getName();
     }
 
-    private void assertNothingIsLeft(Tmux tmux, String screen) throws Exception {
-        tmux.await(screen + "\ndone");
-        assertThat(folder.resolve("after")).hasSameTextualContentAs(folder.resolve("before"));
-        assertThat(tmux.cursorIsShown()).isTrue();
-    }
-
-    private ProcessHandle program() throws IOException {
-        long pid = Long.parseLong(Files.readString(folder.resolve("pid")).strip());
-        return ProcessHandle.of(pid).orElseThrow();
-    }
-
     @Test
     void arrowsAndTypingChoose() throws Exception {
         try (Tmux tmux = asked("", "who")) {
@@ -91,7 +63,7 @@ class PromptIT {
             tmux.type("zoe");
             tmux.await("before\nWho takes it? zoe\n▸ Zoë Çelik 👩‍💻  free");
             tmux.press("BSpace", "BSpace", "BSpace", "End", "Enter");
-            assertNothingIsLeft(tmux, "before\nWho takes it? Chi Nguyen\nanswer: 3\nexit 0");
+            tmux.awaitTheEnd("before\nWho takes it? Chi Nguyen\nanswer: 3\nexit 0");
         }
     }
 
@@ -102,7 +74,7 @@ class PromptIT {
             tmux.press("Down", "Enter");
             tmux.awaitSome("Write it? [Y/n]");
             tmux.press("Enter");
-            assertNothingIsLeft(tmux, "before\nWho takes it? Zoë Çelik 👩‍💻\nWrite it? yes\nanswer: 1 true\nexit 0");
+            tmux.awaitTheEnd("before\nWho takes it? Zoë Çelik 👩‍💻\nWrite it? yes\nanswer: 1 true\nexit 0");
         }
     }
 
@@ -112,7 +84,7 @@ class PromptIT {
             tmux.await(WHO);
             tmux.type("chi");
             tmux.press("C-c");
-            assertNothingIsLeft(tmux, "before\nexit 130");
+            tmux.awaitTheEnd("before\nexit 130");
         }
     }
 
@@ -123,7 +95,7 @@ class PromptIT {
             tmux.press("Enter");
             tmux.await("before\nWho takes it? Ana Ruiz\nWrite it? [Y/n]");
             tmux.press("Escape");
-            assertNothingIsLeft(tmux, "before\nWho takes it? Ana Ruiz\nexit 130");
+            tmux.awaitTheEnd("before\nWho takes it? Ana Ruiz\nexit 130");
         }
     }
 
@@ -141,7 +113,7 @@ class PromptIT {
             tmux.resize(80, 24);
             tmux.await(WHO.replace("▸", " ").replace("  王", "▸ 王"));
             tmux.press("C-c");
-            assertNothingIsLeft(tmux, "before\nexit 130");
+            tmux.awaitTheEnd("before\nexit 130");
         }
     }
 
@@ -181,7 +153,7 @@ class PromptIT {
             tmux.press("PageDown", "PageDown");
             tmux.awaitSome("Which turn?\n  … 4 more\n  Turn 5   odd\n  Turn 6   even\n▸ Turn 7   odd\n  … 53 more");
             tmux.press("Enter");
-            assertNothingIsLeft(tmux, "Which turn? Turn 7\nanswer: 6\nexit 0");
+            tmux.awaitTheEnd("Which turn? Turn 7\nanswer: 6\nexit 0");
         }
     }
 
@@ -200,10 +172,8 @@ class PromptIT {
             tmux.press("Enter");
             tmux.awaitSome("Number [1]: zoe\n  2  Zoë Çelik 👩‍💻  free\nNumber [2]:");
             tmux.press("4", "Enter");
-            assertNothingIsLeft(
-                    tmux,
-                    "before\n" + list
-                            + "Number [1]: zoe\n  2  Zoë Çelik 👩‍💻  free\nNumber [2]: 4\nanswer: 3\nexit 0");
+            tmux.awaitTheEnd("before\n" + list
+                    + "Number [1]: zoe\n  2  Zoë Çelik 👩‍💻  free\nNumber [2]: 4\nanswer: 3\nexit 0");
         }
     }
 
@@ -212,7 +182,7 @@ class PromptIT {
         try (Tmux tmux = asked("TERM=dumb", "confirm")) {
             tmux.await("before\nWrite it? [Y/n]");
             tmux.press("C-c");
-            assertNothingIsLeft(tmux, "before\nWrite it? [Y/n] ^Cexit 130");
+            tmux.awaitTheEnd("before\nWrite it? [Y/n] ^Cexit 130");
         }
     }
 
@@ -221,7 +191,7 @@ class PromptIT {
         try (Tmux tmux = asked("TERM=nobody-knows-it", "who")) {
             tmux.await(WHO);
             tmux.press("Enter");
-            assertNothingIsLeft(tmux, "before\nWho takes it? Ana Ruiz\nanswer: 0\nexit 0");
+            tmux.awaitTheEnd("before\nWho takes it? Ana Ruiz\nanswer: 0\nexit 0");
         }
     }
 
@@ -229,8 +199,8 @@ class PromptIT {
     void aProgramThatIsEndedPutsTheTerminalBack() throws Exception {
         try (Tmux tmux = asked("", "who")) {
             tmux.await(WHO);
-            program().destroy();
-            assertNothingIsLeft(tmux, "before\nexit 143");
+            tmux.command().destroy();
+            tmux.awaitTheEnd("before\nexit 143");
         }
     }
 
@@ -239,7 +209,7 @@ class PromptIT {
         ProcessHandle program;
         try (Tmux tmux = asked("", "who")) {
             tmux.await(WHO);
-            program = program();
+            program = tmux.command();
         }
         program.onExit().get(HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
     }
@@ -249,7 +219,7 @@ class PromptIT {
         ProcessHandle program;
         try (Tmux tmux = asked("", "who", "trap \"\" HUP;")) {
             tmux.await(WHO);
-            program = program();
+            program = tmux.command();
         }
         program.onExit().get(HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
     }

@@ -20,11 +20,46 @@ final class Tmux implements AutoCloseable {
 
     private final Path folder;
 
-    /** Opens a window of that size, in which the shell runs a script. */
-    Tmux(Path folder, int columns, int rows, String script) throws IOException {
+    private Tmux(Path folder, int columns, int rows, String script) throws IOException {
         this.folder = folder;
         Path file = Files.writeString(folder.resolve("script"), script);
         tmux("new-session", "-d", "-x", columns + "", "-y", rows + "", "exec sh '" + file + "'");
+    }
+
+    /**
+     * Opens a window in which a command is run after a line that says before, and which then says how it ended, and done.
+     *
+     * @param environment what {@code env} sets for it
+     * @param command a command line for the shell; the last of it replaces the shell
+     */
+    static Tmux running(Path folder, String environment, String command) throws IOException {
+        Files.writeString(folder.resolve("command"), "echo $$ >pid\n" + command + "\n");
+        String script = """
+                cd 'FOLDER'
+                echo before
+                trap : INT
+                stty -g >before
+                env ENVIRONMENT sh ./command
+                echo "exit $?"
+                stty -g >after
+                echo done
+                exec sleep 600
+                """;
+        return new Tmux(
+                folder, 80, 24, script.replace("FOLDER", folder.toString()).replace("ENVIRONMENT", environment));
+    }
+
+    /** The command that {@link #running} runs. */
+    ProcessHandle command() throws IOException {
+        long pid = Long.parseLong(Files.readString(folder.resolve("pid")).strip());
+        return ProcessHandle.of(pid).orElseThrow();
+    }
+
+    /** Waits until the command has ended and the window shows exactly that; the terminal is as it was before the command. */
+    void awaitTheEnd(String screen) throws IOException {
+        await(screen + "\ndone");
+        assertThat(folder.resolve("after")).hasSameTextualContentAs(folder.resolve("before"));
+        assertThat(cursorIsShown()).isTrue();
     }
 
     static boolean isHere() {

@@ -25,12 +25,15 @@ final class Away implements Command {
 
     @Override
     public Syntax syntax() {
-        return Editing.options(Syntax.of(
-                        "away",
-                        "Notes when somebody can't be on call, and lists what that collides with.",
-                        "rota away me 2026-02-16..2026-02-20     both days included",
-                        "rota away ben fri --why wedding         one day")
-                .words("PERSON DAYS", "Who, and when: a day (2026-02-16, fri, tomorrow) or days (A..B)."));
+        return Editing.options(
+                Syntax.of(
+                                "away",
+                                "Notes when somebody can't be on call, and lists what that collides with.",
+                                "rota away me 2026-02-16..2026-02-20     both days included",
+                                "rota away ben fri --why wedding         one day")
+                        .words(
+                                "PERSON DAYS",
+                                "Who, and when: a day (2026-02-16, fri, tomorrow), days (A..B), or a week (W08) from Monday to Sunday."));
     }
 
     @Override
@@ -48,8 +51,12 @@ final class Away implements Command {
 
     private static Wanted.OfDays days(String word, LocalDate today) {
         Asked.Saying saying = Whens.saying(word);
-        if (saying != null && saying.on(today) instanceof Wanted.OfDays days) {
+        Wanted wanted = saying == null ? null : saying.on(today);
+        if (wanted instanceof Wanted.OfDays days) {
             return days;
+        }
+        if (wanted instanceof Wanted.OfWeek week) {
+            return new Wanted.OfDays(week.monday(), week.monday().plusDays(6));
         }
         throw new UsageError(
                 "'" + word + "' is not a day or days; say 2026-02-16, fri, tomorrow, or 2026-02-16..2026-02-20");
@@ -69,6 +76,7 @@ final class Away implements Command {
                 "rota away " + command,
                 "Away " + command,
                 null,
+                true,
                 true,
                 new View(proposal, person, collisions, now));
     }

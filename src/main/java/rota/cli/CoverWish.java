@@ -42,7 +42,7 @@ final class CoverWish implements Wish {
         }
         Asked out = people.asked(words.isEmpty() ? Ids.ME : words.get(0));
         boolean isInKnown = words.size() == 2;
-        String in = isInKnown && !words.get(1).equals(Ids.NOBODY) ? standIn(people, words.get(1)) : null;
+        String in = isInKnown && !words.get(1).equalsIgnoreCase(Ids.NOBODY) ? standIn(people, words.get(1)) : null;
         return new CoverWish(rota, out, in, isInKnown, Rotations.named(rota.company(), said));
     }
 
@@ -69,13 +69,11 @@ final class CoverWish implements Wish {
     }
 
     private void askFor(Questions questions) throws Refused, Cancelled {
-        if (out.when() == null) {
-            Questions.Turn turn = questions.turn(out.person(), rotation);
-            out = turn.asked();
-            rotation = turn.rotation();
-        }
-        rotation = questions.rotation(out, rotation);
-        in = questions.standIn(out, rotation);
+        Questions.Turn given =
+                out.when() == null ? questions.runningOrComing(out.person(), rotation) : questions.meant(out, rotation);
+        out = given.asked();
+        rotation = given.rotation();
+        in = questions.standIn(given);
         isInKnown = true;
         isAsked = true;
     }

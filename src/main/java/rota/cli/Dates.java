@@ -63,7 +63,8 @@ final class Dates {
      *
      * @throws UsageError if that year has no such week
      */
-    static @Nullable LocalDate week(String text, LocalDate near) {
+    static @Nullable LocalDate week(String typed, LocalDate near) {
+        String text = typed.replace('w', 'W');
         int w = text.indexOf('W');
         boolean withYear = w == 5 && text.charAt(4) == '-' && isDigits(text, 0, 4);
         if (!(w == 0 || withYear) || text.length() != w + 3 || !isDigits(text, w + 1, w + 3)) {

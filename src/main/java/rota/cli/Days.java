@@ -2,26 +2,46 @@ package rota.cli;
 
 import java.time.LocalDate;
 
-/** Dates of a day on which something begins or ends, as options say them. */
+/** Days on which something begins or ends, as options say them: a date, a word for one, or a week. */
 final class Days {
+
+    private static final int YEARS = 10;
 
     private Days() {}
 
-    /**
-     * An option's date: a date, a word for one, or a week for its Monday.
-     *
-     * @throws UsageError if the option is missing or is none of these
-     */
-    static LocalDate required(String option, Said said, LocalDate today) {
+    /** The first day of what an option says. */
+    static LocalDate first(String option, Said said, LocalDate today) {
+        return required(option, said, today, 0);
+    }
+
+    /** The last day of what an option says. */
+    static LocalDate last(String option, Said said, LocalDate today) {
+        return required(option, said, today, 6);
+    }
+
+    private static LocalDate required(String option, Said said, LocalDate today, int dayOfWeek) {
         String text = said.option(option);
         if (text == null) {
             throw new UsageError(option + " is missing: a date, like " + option + " 2026-03-02");
         }
         LocalDate date = Moment.date(text, today);
-        date = date == null ? Dates.week(text, today) : date;
+        LocalDate monday = date == null ? Dates.week(text, today) : null;
+        date = monday == null ? date : monday.plusDays(dayOfWeek);
         if (date == null) {
             throw new UsageError(option + " takes a date (2026-03-02, mon) or a week (W10), not '" + text + "'");
         }
+        requireNear(text, date, today);
         return date;
+    }
+
+    /**
+     * Refuses a date so far away that its year is probably a slip of the finger.
+     *
+     * @throws UsageError if it is more than ten years away
+     */
+    static void requireNear(String text, LocalDate date, LocalDate from) {
+        if (date.isAfter(from.plusYears(YEARS)) || date.isBefore(from.minusYears(YEARS))) {
+            throw new UsageError("'" + text + "' reaches more than " + YEARS + " years away; is the year right?");
+        }
     }
 }

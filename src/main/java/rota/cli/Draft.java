@@ -17,6 +17,7 @@ import rota.text.Messages;
  * @param subject what a commit of it is called; ids and dates, no free text
  * @param undo the command that takes it back, or null if there is none
  * @param isSpelledOut whether everything was said, so that nothing had to be chosen or asked for
+ * @param keepsWhy whether the roster has a place for the reason
  * @param view how it is shown
  */
 record Draft(
@@ -26,6 +27,7 @@ record Draft(
         String subject,
         @Nullable String undo,
         boolean isSpelledOut,
+        boolean keepsWhy,
         View view) {
 
     /** How an edit is shown before it is written. */

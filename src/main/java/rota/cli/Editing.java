@@ -2,7 +2,6 @@ package rota.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,6 @@ import rota.edit.Terms;
 import rota.edit.Unclear;
 import rota.files.CannotWrite;
 import rota.files.FileChanged;
-import rota.files.Replacement;
-import rota.files.RosterLock;
 import rota.files.Unconfirmed;
 import rota.prompt.Asker;
 import rota.prompt.Cancelled;
@@ -22,13 +19,13 @@ import rota.schedule.Schedule;
 import rota.text.EditJson;
 import rota.text.EditText;
 import rota.text.Json;
+import rota.text.SafeText;
 import rota.text.Saved;
 import rota.yaml.CannotEdit;
 import rota.yaml.Editor;
 import rota.yaml.InvalidRoster;
 import rota.yaml.NewText;
 import rota.yaml.ReadRoster;
-import rota.yaml.RosterFiles;
 import rota.yaml.UnreadableRoster;
 
 /**
@@ -37,7 +34,6 @@ import rota.yaml.UnreadableRoster;
  */
 final class Editing {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     /** So often a file changes under somebody's hands; then it is something else that writes it all the time. */
     private static final int MOST_STARTS = 20;
 
@@ -53,7 +49,10 @@ final class Editing {
 
     /** The options that every command has that edits. */
     static Syntax options(Syntax syntax) {
-        return syntax.option("--why", "TEXT", "The reason, kept with it in the roster.")
+        return syntax.option(
+                        "--why",
+                        "TEXT",
+                        "The reason, kept in the roster with a swap, cover or absence, else for the commit.")
                 .option("--by", "PERSON", "Who makes it; by default you, and left out if that is not known.")
                 .flag("--dry-run", "Show what would change, and write nothing.")
                 .flag("-y, --yes", "Write what had to be chosen without asking.")
@@ -71,10 +70,18 @@ final class Editing {
 
     private @Nullable String why() {
         String why = said.option("--why");
-        if (why != null && why.isBlank()) {
+        if (why == null) {
+            return null;
+        }
+        if (why.isBlank()) {
             throw new UsageError("--why takes a reason, like --why 'moving house'");
         }
-        return why;
+        String lines = why.replace("\r\n", "\n");
+        String shown = lines.replace('\n', ' ').replace('\t', ' ');
+        if (!SafeText.of(shown).equals(shown)) {
+            throw new UsageError("--why has an invisible character, which would be kept in the roster; leave it out");
+        }
+        return lines;
     }
 
     /** What goes for the edit. */
@@ -87,8 +94,8 @@ final class Editing {
         ReadRoster read = rota.roster();
         Schedule schedule = rota.schedule();
         return new Setting(schedule, terms, team -> {
-            RosterFiles.Span ledger = read.files().ledger(team);
-            return new Setting.Section(ledger.from(), ledger.until());
+            ReadRoster.Section section = read.section(team);
+            return new Setting.Section(section.from(), section.until());
         });
     }
 
@@ -97,19 +104,19 @@ final class Editing {
         try {
             return attempts(wish);
         } catch (Refused refused) {
-            throw new Refusal(Refusal.REFUSED, refused.sentence(), commands(refused));
+            throw new Refusal(Refusal.REFUSED, refused.sentence(), "; this would work", commands(refused));
         } catch (Unclear unclear) {
             List<String> commands = new ArrayList<>();
             unclear.choices().forEach(choice -> commands.add(choice.command() + Typed.rest(said)));
             throw new Refusal(Failures.USAGE, unclear.sentence(), commands);
         } catch (CannotEdit cannot) {
-            throw new Refusal(Refusal.REFUSED, sentence(cannot), lines(cannot));
+            throw new Refusal(Refusal.REFUSED, sentence(cannot), cannot.lines());
         } catch (CannotWrite failed) {
-            throw new UnreadableRoster(failed.sentence());
+            throw new Refusal(Failures.CANNOT, failed.sentence(), List.of());
         } catch (Unconfirmed unsure) {
-            throw new UnreadableRoster(unsure.sentence());
+            throw new Refusal(Failures.CANNOT, unsure.sentence(), List.of());
         } catch (FileChanged changed) {
-            throw new UnreadableRoster(changed.sentence());
+            throw new Refusal(Failures.CANNOT, changed.sentence(), List.of());
         } catch (Cancelled cancelled) {
             return Failures.CANCELLED;
         }
@@ -117,18 +124,9 @@ final class Editing {
 
     private static String sentence(CannotEdit cannot) {
         if (cannot.mistake() != null) {
-            return "the roster would have a mistake after this: " + cannot.sentence();
+            return cannot.sentence();
         }
         return cannot.sentence() + "; nothing is written, but you can add by hand";
-    }
-
-    private static List<String> lines(CannotEdit cannot) {
-        List<String> lines = new ArrayList<>();
-        for (CannotEdit.Paste paste : cannot.pastes()) {
-            lines.add(paste.file() + ", " + paste.where());
-            lines.addAll(paste.lines());
-        }
-        return lines;
     }
 
     private List<String> commands(Refused refused) {
@@ -148,19 +146,21 @@ final class Editing {
         Draft approved = null;
         boolean isSeen = false;
         for (int start = 1; ; start++) {
-            Draft draft = wish.draft(setting());
-            List<NewText> texts = Editor.of(rota.roster(), draft.proposal().edits());
+            Draft draft = start == 1 ? wish.draft(setting()) : draftAgain(wish);
+            List<NewText> texts = Editor.texts(rota.roster(), draft.proposal().edits());
+            Saving saving = new Saving(rota, texts);
             if (said.flag("--dry-run")) {
-                return show(draft, saved(draft, texts, true, false), false);
+                return show(draft, saved(draft, saving, false), false);
             }
-            refuseCommit(texts);
+            if (said.flag("--commit")) {
+                saving.requireCommit();
+            }
             if (approved == null || !approved.isLike(draft)) {
-                isSeen = approve(draft);
+                isSeen = approve(draft, isSeen);
                 approved = draft;
             }
             try {
-                write(texts);
-                return show(draft, saved(draft, texts, false, commit(draft, texts)), isSeen);
+                return save(draft, saving, isSeen);
             } catch (FileChanged changed) {
                 if (start == MOST_STARTS) {
                     throw changed;
@@ -170,8 +170,29 @@ final class Editing {
         }
     }
 
+    private int save(Draft draft, Saving saving, boolean isSeen)
+            throws CannotWrite, FileChanged, Unconfirmed, InvalidRoster, UnreadableRoster {
+        boolean isToCommit = said.flag("--commit");
+        String failure = saving.save(isToCommit ? messages(draft) : List.of());
+        int exit = show(draft, saved(draft, saving, isToCommit && failure == null), isSeen);
+        if (failure != null) {
+            rota.out().flush();
+            throw new AnswerGiven(Failures.CANNOT, "it is written, but git did not commit it: " + failure);
+        }
+        return exit;
+    }
+
+    private Draft draftAgain(Wish wish) throws Refused, Unclear, Cancelled, InvalidRoster, UnreadableRoster {
+        try {
+            return wish.draft(setting());
+        } catch (Refused refused) {
+            String sentence = "the roster has changed meanwhile: " + refused.sentence();
+            throw new Refused(sentence, refused.commands(), refused.overruledBy());
+        }
+    }
+
     /** Asks for a last look where something had to be chosen; says whether somebody has looked. */
-    private boolean approve(Draft draft) throws Cancelled {
+    private boolean approve(Draft draft, boolean isAgain) throws Cancelled {
         if (draft.isSpelledOut() || said.flag("--yes")) {
             return false;
         }
@@ -182,6 +203,9 @@ final class Editing {
                     "you left something out, and there is nobody to ask whether this is right; --yes takes it, or say it all",
                     List.of(draft.command() + Typed.rest(said)));
         }
+        if (isAgain) {
+            rota.out().println("The roster has changed meanwhile. This is what it would be now:");
+        }
         draft.view().print(rota.face(), rota.out());
         rota.out().flush();
         if (!asker.confirm("Write it?")) {
@@ -190,51 +214,24 @@ final class Editing {
         return true;
     }
 
-    private void write(List<NewText> texts) throws CannotWrite, FileChanged, Unconfirmed {
-        if (texts.isEmpty()) {
-            return;
-        }
-        List<Replacement> replacements = new ArrayList<>();
-        for (NewText text : texts) {
-            replacements.add(new Replacement(text.file(), text.before(), text.after()));
-        }
-        try (RosterLock lock = RosterLock.take(rota.path(), PATIENCE)) {
-            lock.replace(replacements);
-        }
-    }
-
-    private static List<Path> files(List<NewText> texts) {
-        List<Path> files = new ArrayList<>();
-        texts.forEach(text -> files.add(text.file()));
-        return files;
-    }
-
-    private void refuseCommit(List<NewText> texts) {
-        String obstacle = said.flag("--commit") ? new Git(rota.path()).obstacle(files(texts)) : null;
-        if (obstacle != null) {
-            throw new Refusal(
-                    Refusal.REFUSED, "no commit can be made, and so nothing is written: " + obstacle, List.of());
-        }
-    }
-
-    private boolean commit(Draft draft, List<NewText> texts) throws UnreadableRoster {
-        if (!said.flag("--commit")) {
-            return false;
-        }
-        String failure = new Git(rota.path()).commit(files(texts), draft.subject());
-        if (failure != null) {
-            throw new UnreadableRoster("it is written, but not committed: " + failure);
-        }
-        return true;
-    }
-
-    private Saved saved(Draft draft, List<NewText> texts, boolean isDryRun, boolean isCommitted) {
-        List<Path> files = files(texts);
+    private Saved saved(Draft draft, Saving saving, boolean isCommitted) {
+        List<Path> files = saving.files();
         List<String> names = new ArrayList<>();
-        files.forEach(file -> names.add(file.toString()));
-        boolean isInGit = !files.isEmpty() && new Git(rota.path()).isThere();
-        String commit = isInGit ? Git.command(files, draft.subject()) : null;
-        return new Saved(draft.id(), isDryRun, String.join(", ", names), draft.undo(), commit, isCommitted);
+        for (Path file : files) {
+            names.add(file.toString());
+        }
+        String commit = saving.isInGit() ? Git.command(files, messages(draft)) : null;
+        String file = String.join(", ", names);
+        return new Saved(draft.id(), said.flag("--dry-run"), file, draft.undo(), commit, isCommitted);
+    }
+
+    /** What a commit says: what it is, and the reason where the roster has no place for it. */
+    private List<String> messages(Draft draft) {
+        List<String> messages = new ArrayList<>(List.of(draft.subject()));
+        if (terms.why() != null && !draft.keepsWhy()) {
+            messages.add(terms.why());
+        }
+        return messages;
     }
 
     private int show(Draft draft, Saved saved, boolean isSeen) throws InvalidRoster, UnreadableRoster {

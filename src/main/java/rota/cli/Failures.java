@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import rota.text.Face;
 import rota.text.Json;
 import rota.text.Problem;
 import rota.text.ProblemText;
@@ -162,8 +163,7 @@ final class Failures {
                     .end()
                     .end();
         }
-        boolean none = refusal.instead().isEmpty();
-        tell(refusal.code(), refusal.sentence() + (none ? "" : ":"));
+        tell(refusal.code(), refusal.introduction());
         for (String line : refusal.instead()) {
             surroundings.err().println("  " + SafeText.of(line));
         }
@@ -171,7 +171,12 @@ final class Failures {
     }
 
     private int tell(int code, String sentence) {
-        surroundings.err().println("rota: " + safe(sentence));
+        String said = "rota: " + safe(sentence);
+        Face face = Rota.face(surroundings, surroundings.isErrATerminal(), "never");
+        List<String> lines = surroundings.isErrATerminal() ? face.width().flow(said, face.columns()) : List.of(said);
+        for (String line : lines) {
+            surroundings.err().println(line);
+        }
         return code;
     }
 

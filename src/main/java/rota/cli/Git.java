@@ -17,7 +17,7 @@ final class Git {
     /** The repository of a file, which need not be in one. */
     Git(Path file) {
         this.named = file;
-        Path parent = file.toAbsolutePath().getParent();
+        Path parent = real(file).getParent();
         this.folder = parent == null ? Path.of("") : parent;
     }
 
@@ -28,6 +28,15 @@ final class Git {
      * @param out what it answered
      */
     private record Ran(int exit, String out) {}
+
+    /** Where a file really is, when links are followed; git knows nothing of those that lead into a repository. */
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException gone) {
+            return file.toAbsolutePath();
+        }
+    }
 
     /** Whether the file seems to be in a repository; git itself is not asked. */
     boolean isThere() {
@@ -54,16 +63,14 @@ final class Git {
         if (inside.exit != 0 || !inside.out.strip().equals("true")) {
             return inside.exit == 127 ? "there is no git on the PATH" : named + " is in no git repository";
         }
-        if (ask("rev-parse", "-q", "--verify", "MERGE_HEAD").exit == 0) {
-            return "a merge is under way in the repository; finish it first";
+        for (String head : List.of("MERGE_HEAD", "REBASE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD")) {
+            if (ask("rev-parse", "-q", "--verify", head).exit == 0) {
+                return "a merge, rebase or the like is under way in the repository; finish it first";
+            }
         }
         for (Path file : files) {
-            Ran status = ask(
-                    "status",
-                    "--porcelain",
-                    "--ignored",
-                    "--",
-                    file.toAbsolutePath().toString());
+            Ran status =
+                    ask("status", "--porcelain", "--ignored", "--", real(file).toString());
             if (status.exit != 0) {
                 return "git can't tell whether " + file + " has changes that are not committed";
             }
@@ -78,30 +85,47 @@ final class Git {
         return null;
     }
 
-    /** Commits just these files; says why that failed, or null if it didn't. */
+    /** Commits just these files, with the paragraphs as its message; says why that failed, or null if it didn't. */
     @Nullable
-    String commit(List<Path> files, String subject) {
-        List<String> args = new ArrayList<>(List.of("commit", "-q", "-m", subject, "--only", "--"));
+    String commit(List<Path> files, List<String> paragraphs) {
+        List<String> args = new ArrayList<>(List.of("commit", "-q"));
+        for (String paragraph : paragraphs) {
+            args.addAll(List.of("-m", paragraph));
+        }
+        args.addAll(List.of("--only", "--"));
         for (Path file : files) {
-            args.add(file.toAbsolutePath().toString());
+            args.add(real(file).toString());
         }
         Ran ran = run(true, args);
         return ran.exit == 0 ? null : firstLine(ran.out);
     }
 
     /** The command that makes the same commit, to be typed in the current folder. */
-    static String command(List<Path> files, String subject) {
+    static String command(List<Path> files, List<String> paragraphs) {
         StringBuilder command = new StringBuilder("git ");
-        Path parent = files.get(0).isAbsolute() ? files.get(0).getParent() : null;
+        boolean isLink = !files.get(0).toAbsolutePath().normalize().equals(real(files.get(0)));
+        Path parent = files.get(0).isAbsolute() || isLink ? real(files.get(0)).getParent() : null;
         if (parent != null) {
             command.append("-C ").append(quoted(parent.toString())).append(' ');
         }
-        command.append("commit -m ").append(quoted(subject));
+        command.append("commit");
+        for (String paragraph : paragraphs) {
+            command.append(" -m ").append(quoted(paragraph));
+        }
         for (Path file : files) {
-            Path shown = parent == null ? file : parent.relativize(file);
-            command.append(' ').append(quoted(shown.toString()));
+            Path shown = parent == null ? file : parent.relativize(real(file));
+            command.append(' ').append(quoted(literal(shown.toString())));
         }
         return command.toString();
+    }
+
+    /** A file's name as git takes it for one, also where it would be a pattern or an option. */
+    private static String literal(String name) {
+        boolean isPattern = name.startsWith(":") || name.startsWith("-");
+        for (char c : "*?[\\".toCharArray()) {
+            isPattern |= name.indexOf(c) >= 0;
+        }
+        return isPattern ? ":(literal)" + name : name;
     }
 
     /** A word as a shell takes it for one. */
@@ -131,6 +155,7 @@ final class Git {
         command.addAll(args);
         ProcessBuilder git =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(withErrors);
+        git.environment().put("GIT_LITERAL_PATHSPECS", "1"); // a file's name is no pattern
         if (!withErrors) {
             git.redirectError(ProcessBuilder.Redirect.DISCARD);
         }

@@ -34,6 +34,7 @@ record GrantedView(Granted granted, Instant now) implements Draft.View {
                 what + " " + rest + (what.equals(UNDO) ? "" : id),
                 undo,
                 isSpelledOut,
+                !what.equals(UNDO),
                 new GrantedView(granted, now));
     }
 

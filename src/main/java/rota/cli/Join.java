@@ -41,7 +41,7 @@ final class Join implements Command {
         Company company = rota.company();
         Person person = person(rota, said, words.get(0));
         RotationId rotation = Rotations.one(company, words.get(1), said);
-        LocalDate from = Days.required("--from", said, rota.today());
+        LocalDate from = Days.first("--from", said, rota.today());
         String after = said.option("--after");
         @Nullable
         String behind = after == null ? null : new People(rota).find(after).id();
@@ -59,6 +59,7 @@ final class Join implements Command {
                     subject,
                     null,
                     true,
+                    false,
                     ReorderedView.of(reordered, setting.terms().now()));
         });
     }

@@ -39,7 +39,7 @@ final class Leave implements Command {
         }
         Person person = new People(rota).find(words.get(0));
         List<RotationId> rotations = rotations(rota.company(), words.subList(1, words.size()), person.id());
-        LocalDate lastDay = Days.required("--last-day", said, rota.today());
+        LocalDate lastDay = Days.last("--last-day", said, rota.today());
         StringBuilder where = new StringBuilder();
         rotations.forEach(id -> where.append(' ').append(id));
         String command = "rota leave " + person.id() + where + " --last-day " + lastDay;
@@ -54,6 +54,7 @@ final class Leave implements Command {
                     subject,
                     null,
                     true,
+                    false,
                     ReorderedView.of(setting, reordered, rotations, lastDay));
         });
     }

@@ -57,15 +57,21 @@ final class People {
                 return new Asked(find(text.substring(0, at)).id(), saying);
             }
         }
-        int at = text.lastIndexOf('@');
         try {
             return new Asked(find(text).id(), null);
         } catch (UsageError nobody) {
-            if (at > 0 && company.people().containsKey(text.substring(0, at))) {
-                throw new UsageError("'" + text.substring(at + 1) + "' is no time; say " + Whens.EXAMPLES);
+            int at = text.indexOf('@');
+            if (at > 0 && isSomebody(text.substring(0, at))) {
+                throw new UsageError(Whens.unknown(text.substring(at + 1)));
             }
             throw nobody;
         }
+    }
+
+    private boolean isSomebody(String text) {
+        return text.equals(Ids.ME)
+                || company.people().containsKey(text)
+                || fitting(text).size() == 1;
     }
 
     /** Whether the text is in nobody's id, address or name. */

@@ -52,6 +52,10 @@ public final class Program {
     }
 
     private int execute(Failures failures, String... args) throws InvalidRoster, UnreadableRoster, IOException {
+        if (args.length == 1 && args[0].equals("--version")) {
+            surroundings.out().println("rota " + version());
+            return 0;
+        }
         HeadStart headStart = willRead(args) ? HeadStart.begin() : null;
         CommandLine line = line(args);
         ParseResult parsed = line.parseArgs(args);

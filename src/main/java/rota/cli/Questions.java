@@ -1,9 +1,9 @@
 package rota.cli;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +15,7 @@ import rota.edit.Meaning;
 import rota.edit.Refused;
 import rota.edit.Setting;
 import rota.edit.Unclear;
+import rota.edit.Wanted;
 import rota.override.Range;
 import rota.planning.Helper;
 import rota.planning.Helpers;
@@ -22,14 +23,10 @@ import rota.prompt.Asker;
 import rota.prompt.Cancelled;
 import rota.prompt.Choice;
 import rota.rotation.Ids;
+import rota.rotation.Interval;
 import rota.rotation.RotationId;
-import rota.rotation.Turns;
-import rota.schedule.Clash;
-import rota.schedule.Schedule;
-import rota.text.SafeText;
-import rota.text.TurnLabel;
 
-/** What is asked at a terminal where a command leaves something out. */
+/** What is asked at a terminal where a swap or a cover leaves something out. */
 final class Questions {
 
     /** What is further away is said on the command line. */
@@ -37,12 +34,14 @@ final class Questions {
 
     private final Asker asker;
     private final Setting setting;
-    private final Schedule schedule;
+    private final Meaning meaning;
+    private final Labels labels;
 
     Questions(Asker asker, Setting setting) {
         this.asker = asker;
         this.setting = setting;
-        this.schedule = setting.schedule();
+        this.meaning = new Meaning(setting);
+        this.labels = new Labels(setting);
     }
 
     /**
@@ -53,63 +52,94 @@ final class Questions {
      */
     record Turn(RotationId rotation, Asked asked) {}
 
-    /** Which of somebody's turns; of one rotation if it is known. */
-    Turn turn(String person, @Nullable RotationId known) throws Refused, Cancelled {
-        List<RotationId> rotations = known == null ? setting.possible(Set.of(person)) : List.of(known);
-        List<Held> turns = new ArrayList<>();
+    private record Held(Turn turn, Interval time, String label) {}
+
+    /** Which of somebody's turns that are still to begin; of one rotation if it is known. */
+    Turn coming(String person, @Nullable RotationId known) throws Refused, Cancelled {
+        return chosen(person, coming(person, rotations(person, known)));
+    }
+
+    /** The same, or the rest of a turn that runs. */
+    Turn runningOrComing(String person, @Nullable RotationId known) throws Refused, Cancelled {
+        List<RotationId> rotations = rotations(person, known);
+        List<Held> held = running(person, rotations);
+        held.addAll(coming(person, rotations));
+        return chosen(person, held);
+    }
+
+    private List<RotationId> rotations(String person, @Nullable RotationId known) {
+        return known == null ? setting.possible(Set.of(person)) : List.of(known);
+    }
+
+    private List<Held> coming(String person, List<RotationId> rotations) {
+        List<Held> held = new ArrayList<>();
         for (RotationId id : rotations) {
             for (rota.rotation.Turn turn : setting.holdings(id).coming(person)) {
-                turns.add(new Held(id, turn));
+                if (rotations.size() == 1 || setting.schedule().rotation(id).hasByItself(person, turn.time())) {
+                    Turn part = new Turn(id, Asked.of(person, Holdings.whole(turn)));
+                    held.add(new Held(part, turn.time(), labels.turn(id, turn)));
+                }
+            }
+        }
+        held.sort(Comparator.comparing(turn -> turn.time.start()));
+        return held;
+    }
+
+    private List<Held> running(String person, List<RotationId> rotations) {
+        Asked fromNow = new Asked(person, today -> new Wanted.FromNow(null));
+        List<Held> held = new ArrayList<>();
+        for (RotationId id : rotations) {
+            List<Range> ranges = rotations.size() == 1 ? meaning.ranges(id, fromNow) : meaning.ownRanges(id, fromNow);
+            for (Range range : ranges) {
+                Interval time = time(id, range);
+                held.add(new Held(new Turn(id, fromNow), time, labels.rest(id, time)));
+            }
+        }
+        return held;
+    }
+
+    private Turn chosen(String person, List<Held> held) throws Refused, Cancelled {
+        if (held.isEmpty()) {
+            throw new Refused(labels.name(person) + " has no turn that is still to begin", List.of());
+        }
+        List<Held> shown = held.subList(0, Math.min(held.size(), MOST_TURNS));
+        Set<RotationId> rotations = new HashSet<>();
+        shown.forEach(each -> rotations.add(each.turn.rotation));
+        List<Choice> choices = new ArrayList<>();
+        for (Held each : shown) {
+            choices.add(labels.held(each.turn.rotation, each.label, rotations.size() > 1, each.time, person));
+        }
+        return shown.get(asker.choose("Which turn of " + labels.name(person) + "?", choices)).turn;
+    }
+
+    /** What of theirs, where somebody has several things then. */
+    Turn meant(Asked asked, @Nullable RotationId known) throws Refused, Cancelled {
+        List<RotationId> rotations = rotations(asked.person(), known);
+        List<Turn> turns = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>();
+        for (RotationId id : rotations) {
+            for (Range range : known == null ? meaning.ownRanges(id, asked) : meaning.ranges(id, asked)) {
+                turns.add(new Turn(id, Asked.of(asked.person(), range)));
+                choices.add(labels.on(id, labels.brief(id, range), rotations.size() > 1));
             }
         }
         if (turns.isEmpty()) {
-            throw new Refused(name(person) + " has no turn that is still to begin", List.of());
+            throw meaning.absent(rotations, asked);
         }
-        turns.sort(Comparator.comparing(held -> held.turn.time().start()));
-        turns = turns.subList(0, Math.min(turns.size(), MOST_TURNS));
-        List<Choice> choices = new ArrayList<>();
-        for (Held held : turns) {
-            String away = isAway(person, held) ? ", away then" : "";
-            choices.add(new Choice(label(held.rotation, held.turn), named(held.rotation) + away));
-        }
-        Held chosen = turns.get(asker.choose("Which turn of " + name(person) + "?", choices));
-        return new Turn(chosen.rotation, Asked.of(person, Holdings.whole(chosen.turn)));
-    }
-
-    private record Held(RotationId rotation, rota.rotation.Turn turn) {}
-
-    private boolean isAway(String person, Held held) {
-        for (Clash clash : Clash.of(schedule, held.rotation, held.turn.time(), person)) {
-            if (clash instanceof Clash.WhileAway) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** On which rotation, where somebody is on call on several then. */
-    RotationId rotation(Asked asked, @Nullable RotationId known) throws Refused, Cancelled {
-        List<RotationId> rotations = known == null ? new Meaning(setting).rotations(asked) : List.of(known);
-        if (rotations.isEmpty()) {
-            throw new Refused(name(asked.person()) + " is not on call then", List.of());
-        }
-        if (rotations.size() == 1) {
-            return rotations.get(0);
-        }
-        List<Choice> choices = new ArrayList<>();
-        for (RotationId id : rotations) {
-            choices.add(new Choice(named(id), id.toString()));
-        }
-        return rotations.get(asker.choose("Which rotation?", choices));
+        return turns.get(turns.size() == 1 ? 0 : asker.choose("Which one?", choices));
     }
 
     /** Whom to swap with, and for which of their turns. */
-    Turn partner(Asked first, RotationId rotation) throws Refused, Cancelled {
-        List<Helper> helpers = new Helpers(setting).toSwap(rotation, first, start(first, rotation));
-        List<Helper> able = able(first, rotation, helpers);
+    Turn partner(Turn given) throws Refused, Cancelled {
+        RotationId rotation = given.rotation;
+        List<Helper> helpers = new Helpers(setting).toSwap(rotation, given.asked, start(given));
+        List<Helper> able = able(helpers);
+        if (able.isEmpty()) {
+            throw nobodyToSwapWith(given, helpers);
+        }
         List<Choice> choices = new ArrayList<>();
         for (Helper helper : able) {
-            choices.add(new Choice(name(helper.person()) + ", " + label(rotation, given(helper)), reason(helper)));
+            choices.add(labels.partner(rotation, helper, given(helper)));
         }
         Helper chosen = able.get(asker.choose("Swap with whom?", choices));
         return new Turn(rotation, Asked.of(chosen.person(), given(chosen)));
@@ -117,55 +147,58 @@ final class Questions {
 
     /** Who stands in; null for nobody. */
     @Nullable
-    String standIn(Asked out, RotationId rotation) throws Refused, Cancelled {
-        List<Helper> helpers = new Helpers(setting).toCover(rotation, out, start(out, rotation));
+    String standIn(Turn out) throws Cancelled {
+        List<Helper> able = able(new Helpers(setting).toCover(out.rotation, out.asked, start(out)));
         List<Choice> choices = new ArrayList<>();
-        List<@Nullable String> people = new ArrayList<>();
-        for (Helper helper : helpers) {
-            if (helper.isAble()) {
-                choices.add(new Choice(name(helper.person()), reason(helper)));
-                people.add(helper.person());
-            }
+        for (Helper helper : able) {
+            choices.add(labels.standIn(helper));
         }
-        choices.add(new Choice(Ids.NOBODY, "agreed that nobody is on call"));
-        people.add(null);
-        return people.get(asker.choose("Who stands in?", choices));
+        String nobody = "agreed that nobody is on call";
+        choices.add(new Choice(Ids.NOBODY, able.isEmpty() ? nobody + "; no one else is free" : nobody));
+        int chosen = asker.choose("Who stands in?", choices);
+        return chosen == able.size() ? null : able.get(chosen).person();
     }
 
     /** Which of several ways to mean it. */
     Unclear.Choice choice(Unclear unclear) throws Cancelled {
+        Set<RotationId> rotations = new HashSet<>();
+        unclear.choices().forEach(choice -> rotations.add(choice.rotation()));
         List<Choice> choices = new ArrayList<>();
         for (Unclear.Choice choice : unclear.choices()) {
-            choices.add(new Choice(named(choice.rotation()), choice.command()));
+            choices.add(labels.on(choice.rotation(), labels.given(choice), rotations.size() > 1));
         }
         return unclear.choices().get(asker.choose("Which one?", choices));
     }
 
-    private List<Helper> able(Asked asked, RotationId rotation, List<Helper> helpers) throws Refused {
+    private static List<Helper> able(List<Helper> helpers) {
         List<Helper> able = new ArrayList<>();
-        List<String> reasons = new ArrayList<>();
         for (Helper helper : helpers) {
             if (helper.isAble()) {
                 able.add(helper);
-            } else {
-                reasons.add(name(helper.person()) + ": " + helper.against());
             }
-        }
-        if (able.isEmpty()) {
-            throw new Refused(
-                    "nobody in the order of " + named(rotation) + " could swap with " + name(asked.person())
-                            + (reasons.isEmpty() ? "" : "; " + String.join("; ", reasons)),
-                    List.of());
         }
         return able;
     }
 
-    private Instant start(Asked asked, RotationId rotation) throws Refused {
-        List<Range> ranges = new Meaning(setting).ranges(rotation, asked);
-        if (ranges.isEmpty()) {
-            throw new Refused(name(asked.person()) + " is not on call then", List.of());
+    private Refused nobodyToSwapWith(Turn given, List<Helper> helpers) {
+        StringBuilder sentence = new StringBuilder("nobody in the order of " + labels.named(given.rotation)
+                + " could swap with " + labels.name(given.asked.person()));
+        for (Helper helper : helpers) {
+            sentence.append("; ")
+                    .append(labels.name(helper.person()))
+                    .append(": ")
+                    .append(helper.against());
         }
-        return schedule.rotation(rotation).time(ranges.get(0)).start();
+        return new Refused(sentence.toString(), List.of());
+    }
+
+    private Instant start(Turn turn) {
+        return time(turn.rotation, meaning.ranges(turn.rotation, turn.asked).get(0))
+                .start();
+    }
+
+    private Interval time(RotationId rotation, Range range) {
+        return setting.schedule().rotation(rotation).time(range);
     }
 
     /** What the helper gives for it. */
@@ -176,41 +209,5 @@ final class Questions {
             }
         }
         throw new IllegalArgumentException("no swap with " + helper.person());
-    }
-
-    private static String reason(Helper helper) {
-        Duration rest = helper.rest();
-        List<String> reasons = new ArrayList<>();
-        if (rest == null) {
-            reasons.add("no other shift for 8 weeks");
-        } else if (helper.isBackToBack()) {
-            reasons.add("two turns in a row");
-        } else {
-            reasons.add(rest.toDays() + " days' rest");
-        }
-        if (!helper.owed().isZero()) {
-            long days = Math.max(1, helper.owed().abs().toDays());
-            reasons.add((helper.owed().isNegative() ? "is owed " : "owes ") + days + (days == 1 ? " day" : " days"));
-        }
-        return String.join(", ", reasons);
-    }
-
-    private String label(RotationId rotation, Range range) {
-        Turns turns = schedule.rotation(rotation).turns();
-        rota.rotation.Turn turn = range instanceof Range.TurnOf of ? turns.at(turns.dayStart(of.date())) : null;
-        return turn == null ? "" : label(rotation, turn);
-    }
-
-    private String label(RotationId rotation, rota.rotation.Turn turn) {
-        return TurnLabel.of(
-                schedule.rotation(rotation).turns(), turn, setting.terms().now());
-    }
-
-    private String name(String person) {
-        return SafeText.of(schedule.company().person(person).name());
-    }
-
-    private String named(RotationId id) {
-        return SafeText.of(schedule.named(id));
     }
 }

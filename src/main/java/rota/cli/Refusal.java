@@ -11,11 +11,18 @@ final class Refusal extends RuntimeException {
     static final int REFUSED = 4;
 
     private final int code;
+    private final String lead;
     private final transient List<String> instead;
 
     Refusal(int code, String sentence, List<String> instead) {
+        this(code, sentence, "", instead);
+    }
+
+    /** With words that lead from the sentence to what would do, where people read both. */
+    Refusal(int code, String sentence, String lead, List<String> instead) {
         super(sentence);
         this.code = code;
+        this.lead = lead;
         this.instead = List.copyOf(instead);
     }
 
@@ -25,6 +32,11 @@ final class Refusal extends RuntimeException {
 
     String sentence() {
         return String.valueOf(getMessage());
+    }
+
+    /** The sentence, and what leads to the lines below it if there are any. */
+    String introduction() {
+        return sentence() + (instead.isEmpty() ? "" : lead + ":");
     }
 
     /** What would do, a line each; may be empty. */

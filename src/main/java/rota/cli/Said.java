@@ -67,6 +67,11 @@ final class Said {
      */
     void refuseMoreWordsThan(int most) {
         List<String> words = words();
+        for (String word : words.size() > most ? words : List.<String>of()) {
+            if (Whens.saying(word) != null) {
+                throw new UsageError("'" + word + "' is a time; write it behind the person, like me@" + word);
+            }
+        }
         if (words.size() > most) {
             throw new UsageError(
                     "'" + words.get(most) + "' is one word too many; put a text of several words into quotes");

@@ -57,14 +57,11 @@ final class SwapWish implements Wish {
     }
 
     private void askFor(Questions questions) throws Refused, Cancelled {
-        if (first.when() == null) {
-            Questions.Turn turn = questions.turn(first.person(), rotation);
-            first = turn.asked();
-            rotation = turn.rotation();
-        }
-        Questions.Turn partner = questions.partner(first, questions.rotation(first, rotation));
-        second = partner.asked();
-        rotation = partner.rotation();
+        Questions.Turn given =
+                first.when() == null ? questions.coming(first.person(), rotation) : questions.meant(first, rotation);
+        first = given.asked();
+        rotation = given.rotation();
+        second = questions.partner(given).asked();
         isAsked = true;
     }
 

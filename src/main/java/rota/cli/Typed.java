@@ -31,21 +31,24 @@ final class Typed {
     /** The same command line with the last occurrence of a word replaced. */
     static String with(List<String> args, String word, String instead) {
         List<String> changed = new ArrayList<>(args);
-        int at = changed.lastIndexOf(word);
-        if (at >= 0) {
-            changed.set(at, instead);
+        for (int i = changed.size() - 1; i >= 0; i--) {
+            String arg = changed.get(i);
+            if (arg.equals(word) || arg.endsWith("=" + word)) {
+                changed.set(i, arg.substring(0, arg.length() - word.length()) + instead);
+                break;
+            }
         }
         return again(changed);
     }
 
     /** The same command line with one more option. */
     static String again(List<String> args, String... more) {
+        List<String> all = new ArrayList<>(args);
+        int options = all.indexOf("--");
+        all.addAll(options < 0 ? all.size() : options, List.of(more));
         StringBuilder command = new StringBuilder("rota");
-        for (String arg : args) {
+        for (String arg : all) {
             command.append(' ').append(Git.quoted(arg));
-        }
-        for (String option : more) {
-            command.append(' ').append(option);
         }
         return command.toString();
     }

@@ -11,11 +11,14 @@ import rota.override.Entry;
 import rota.prompt.Asker;
 import rota.prompt.Cancelled;
 import rota.prompt.Choice;
+import rota.rotation.Interval;
 import rota.rotation.RotationId;
 import rota.rotation.Stamp;
+import rota.schedule.Outcome;
 import rota.schedule.Schedule;
 import rota.text.LedgerJson;
 import rota.text.LedgerText;
+import rota.text.SafeText;
 import rota.yaml.InvalidRoster;
 import rota.yaml.Suggestion;
 import rota.yaml.UnreadableRoster;
@@ -38,21 +41,23 @@ final class Undo implements Command {
     @Override
     public int run(Rota rota, Said said) throws InvalidRoster, UnreadableRoster, IOException {
         String word = said.word("");
-        List<Entry> latest = latest(rota.schedule());
         boolean isAsked = word.isEmpty();
         if (isAsked && rota.json()) {
             List<RotationId> all = What.rotations(rota.company(), List.of());
             LedgerJson.print(rota.schedule(), all, rota.now(), rota.out());
             return 0;
         }
-        if (isAsked && (rota.asker() == null || latest.isEmpty())) {
-            LedgerText.latest(rota.face(), rota.schedule(), latest, rota.now(), rota.out());
+        List<Entry> standing = standing(rota.schedule());
+        List<Entry> offered = said.flag("--past") ? standing : notOver(rota.schedule(), standing, rota.now());
+        Asker asker = rota.asker();
+        if (isAsked && (asker == null || offered.isEmpty())) {
+            LedgerText.latest(rota.face(), rota.schedule(), first(standing), rota.now(), rota.out());
             return 0;
         }
         Editing editing = new Editing(rota, said);
         String id;
         try {
-            id = isAsked ? chosen(rota, latest) : word;
+            id = isAsked && asker != null ? chosen(asker, rota.schedule(), first(offered)) : word;
         } catch (Cancelled cancelled) {
             return Failures.CANCELLED;
         }
@@ -64,7 +69,7 @@ final class Undo implements Command {
     }
 
     /** Those that stand, the latest made first. */
-    private static List<Entry> latest(Schedule schedule) {
+    private static List<Entry> standing(Schedule schedule) {
         List<Entry> standing = new ArrayList<>();
         for (Entry entry : schedule.roster().overrides()) {
             if (!entry.isUndone()) {
@@ -72,7 +77,25 @@ final class Undo implements Command {
             }
         }
         standing.sort(Comparator.comparing(Undo::made).reversed());
-        return standing.subList(0, Math.min(standing.size(), LATEST));
+        return standing;
+    }
+
+    private static List<Entry> first(List<Entry> entries) {
+        return entries.subList(0, Math.min(entries.size(), LATEST));
+    }
+
+    /** Those about something that is not over; the others would be refused. */
+    private static List<Entry> notOver(Schedule schedule, List<Entry> entries, Instant now) {
+        List<Entry> some = new ArrayList<>(entries);
+        for (RotationId id : schedule.company().rotations().keySet()) {
+            for (Outcome outcome : schedule.rotation(id).outcomes()) {
+                Interval hull = outcome.hull();
+                if (hull != null && !hull.end().isAfter(now)) {
+                    some.remove(outcome.entry());
+                }
+            }
+        }
+        return some;
     }
 
     private static Instant made(Entry entry) {
@@ -80,14 +103,13 @@ final class Undo implements Command {
         return made == null ? Instant.MIN : made.at();
     }
 
-    private static String chosen(Rota rota, List<Entry> latest) throws Cancelled, InvalidRoster, UnreadableRoster {
-        Asker asker = rota.asker();
+    private static String chosen(Asker asker, Schedule schedule, List<Entry> offered) throws Cancelled {
         List<Choice> choices = new ArrayList<>();
-        for (Entry entry : latest) {
-            choices.add(new Choice(entry.id(), LedgerText.told(rota.schedule(), entry)));
+        for (Entry entry : offered) {
+            String rotation = SafeText.of(schedule.named(entry.rotation()));
+            choices.add(new Choice(LedgerText.told(schedule, entry), entry.id() + ", " + rotation));
         }
-        int chosen = asker == null ? 0 : asker.choose("Take back which one?", choices);
-        return latest.get(chosen).id();
+        return offered.get(asker.choose("Take back which one?", choices)).id();
     }
 
     private static Entry named(Schedule schedule, String id) {

@@ -25,7 +25,21 @@ final class Whens {
 
     /** What the text says of a time; null if that is nothing. */
     static Asked.@Nullable Saying saying(String text) {
-        return isWhen(text) ? today -> require(text, today) : null;
+        return isWhen(text) ? today -> near(text, require(text, today), today) : null;
+    }
+
+    /** The same; refused if it is so far away, or so long, that the year is probably a slip of the finger. */
+    private static Wanted near(String text, Wanted wanted, LocalDate today) {
+        if (wanted instanceof Wanted.OfDays days) {
+            Days.requireNear(text, days.from(), today);
+            Days.requireNear(text, days.through(), days.from());
+        } else if (wanted instanceof Wanted.OfWeek week) {
+            Days.requireNear(text, week.monday(), today);
+        } else if (wanted instanceof Wanted.OfTimes times) {
+            Days.requireNear(text, times.from().local().toLocalDate(), today);
+            Days.requireNear(text, times.until().local().toLocalDate(), today);
+        }
+        return wanted;
     }
 
     private static boolean isWhen(String text) {
@@ -36,10 +50,15 @@ final class Whens {
         }
     }
 
+    /** Says that the text is no time. */
+    static String unknown(String text) {
+        return "'" + text + "' is no time; say " + EXAMPLES;
+    }
+
     private static Wanted require(String text, LocalDate today) {
         Wanted wanted = of(text, today);
         if (wanted == null) {
-            throw new UsageError("'" + text + "' is no time; say " + EXAMPLES);
+            throw new UsageError(unknown(text));
         }
         return wanted;
     }
@@ -84,7 +103,7 @@ final class Whens {
         if (end == null) {
             return null;
         }
-        if (!end.isAfter(begin) && time(to) != null) {
+        if (begin.isAfter(end) && time(to) != null) {
             end = new WallTime(end.local().plusDays(1), null); // 22:00..06:00 is a night
         }
         if (!end.isAfter(begin)) {

@@ -1,13 +1,14 @@
 package rota.edit;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rota.override.Cover;
 import rota.override.Entry;
 import rota.override.Range;
 import rota.override.Swap;
+import rota.rotation.Interval;
 import rota.rotation.RotationId;
 import rota.rotation.Stamp;
 import rota.schedule.Clash;
@@ -59,7 +60,7 @@ final class Agreement {
         Setting.Section section = setting.sections().apply(entry.rotation().team());
         int place = new Placement(setting.schedule()).of(entry, section);
         Edit edit = new Edit.AddOverride(entry, place);
-        Proposal proposal = Proposal.of(setting.schedule(), List.of(edit), Instant.MIN);
+        Proposal proposal = Proposal.of(setting.schedule(), List.of(edit), Map.of());
         Outcome outcome = proposal.outcome(entry.rotation(), entry.id());
         if (outcome.state() != Outcome.State.APPLIED) {
             throw new Refused(outcome.reason() + " (" + wording.named(entry.rotation()) + ")", List.of());
@@ -76,11 +77,16 @@ final class Agreement {
             return left == null ? List.of() : List.of(Commands.cover(rotation, left, cover.in()));
         }
         Swap swap = (Swap) entry;
-        String first =
-                commands.left(rotation, swap.first().giver(), swap.first().range());
-        String second =
-                commands.left(rotation, swap.second().giver(), swap.second().range());
+        String first = left(rotation, swap.first());
+        String second = left(rotation, swap.second());
         return first == null || second == null ? List.of() : List.of(Commands.swap(rotation, first, second));
+    }
+
+    /** A swap takes somebody who has all of what is left. */
+    private @Nullable String left(RotationId rotation, Swap.Side side) {
+        Interval time = setting.schedule().rotation(rotation).time(side.range());
+        boolean hasAll = setting.holdings(rotation).hasAllToCome(side.giver(), time);
+        return hasAll ? commands.left(rotation, side.giver(), side.range()) : null;
     }
 
     /** What has to be recorded as overruled; refuses if it isn't allowed to be. */

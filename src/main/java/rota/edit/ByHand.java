@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import rota.rotation.Interval;
 import rota.rotation.InvalidRotation;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
+import rota.schedule.RotationSchedule;
 import rota.schedule.Schedule;
 
 /** What it would have done to edit the list in force instead of adding a dated change: the mistake that rota is there to prevent. */
@@ -24,7 +24,7 @@ final class ByHand {
         this.order = order;
     }
 
-    /** Counts turns whose holder by the order differs, up to an instant; none by hand where that would be a mistake. */
+    /** Counts turns whose holder by the order differs, up to an instant. */
     Reordered.Edited count(Instant until) {
         Turns turns = setting.schedule().rotation(order.rotation()).turns();
         Instant from = turns.dayStart(order.from());
@@ -38,28 +38,23 @@ final class ByHand {
         int moved = moved(proposed, Interval.between(from, until));
         try {
             int byHand = moved(edited, Interval.between(now, until));
-            return new Reordered.Edited(
-                    order.rotation(), moved, byHand, moved(edited, Interval.between(turns.start(), now)));
+            int past = moved(edited, Interval.between(turns.start(), now));
+            return new Reordered.Edited(order.rotation(), moved, byHand, past);
         } catch (InvalidRotation wrong) {
-            return new Reordered.Edited(order.rotation(), moved, 0, 0); // a later change has a first who is gone
+            return new Reordered.Edited(order.rotation(), moved, null, null);
         }
     }
 
     private int moved(Schedule other, Interval window) {
-        Turns were = setting.schedule().rotation(order.rotation()).turns();
-        Turns are = other.rotation(order.rotation()).turns();
+        RotationSchedule were = setting.schedule().rotation(order.rotation());
+        RotationSchedule are = other.rotation(order.rotation());
         int moved = 0;
-        for (Turn turn : were.touching(window)) {
+        for (Turn turn : were.turns().touching(window)) {
             boolean begins = !turn.time().start().isBefore(window.start());
-            if (begins
-                    && !Objects.equals(turn.holder(), holder(are.at(turn.time().start())))) {
+            if (begins && !Objects.equals(were.baseHolder(turn), are.baseHolder(turn))) {
                 moved++;
             }
         }
         return moved;
-    }
-
-    private static @Nullable String holder(@Nullable Turn turn) {
-        return turn == null ? null : turn.holder();
     }
 }

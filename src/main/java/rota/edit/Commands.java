@@ -29,9 +29,13 @@ public final class Commands {
         return cover(rotation, at(rotation, out, range), in);
     }
 
-    /** The same for a stretch of time, whoever stands in. */
+    /** The same for a stretch of time, whoever stands in; what runs already is covered from the minute it is typed. */
     public String cover(RotationId rotation, String out, Interval time, String in) {
-        return cover(rotation, out + "@" + setting.holdings(rotation).spelled(time), in);
+        boolean runs = !time.start().isAfter(Holdings.nextMinute(setting.terms().now()));
+        String what = runs
+                ? fromNow(rotation, out, time.end())
+                : out + "@" + setting.holdings(rotation).spelled(time);
+        return cover(rotation, what, in);
     }
 
     static String swap(RotationId rotation, String first, String second) {
@@ -61,10 +65,17 @@ public final class Commands {
         if (!holdings.has(person, Interval.between(from, time.end()))) {
             return null;
         }
-        Turn running = schedule.turns().at(now);
+        return fromNow(rotation, person, time.end());
+    }
+
+    private String fromNow(RotationId rotation, String person, Instant end) {
+        Holdings holdings = setting.holdings(rotation);
+        Turn running =
+                setting.schedule().rotation(rotation).turns().at(setting.terms().now());
         boolean toTheEnd = running == null
-                || !holdings.has(
-                        person, Interval.between(time.end(), running.time().end()));
-        return person + "@now.." + (toTheEnd ? "" : holdings.wall(time.end()));
+                || (!end.isAfter(running.time().end())
+                        && !holdings.has(
+                                person, Interval.between(end, running.time().end())));
+        return person + "@now.." + (toTheEnd ? "" : holdings.wall(end));
     }
 }

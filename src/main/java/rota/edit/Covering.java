@@ -1,12 +1,14 @@
 package rota.edit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.override.Range;
+import rota.rotation.Interval;
 import rota.rotation.RotationId;
-import rota.rotation.Turn;
+import rota.schedule.Shift;
 
 /** Finds the cover that is meant: on which rotation, and of what. */
 public final class Covering {
@@ -43,7 +45,7 @@ public final class Covering {
         List<RotationId> possible = rotation == null ? setting.possible(Set.of(out.person())) : List.of(rotation);
         List<Option> options = new ArrayList<>();
         for (RotationId id : possible) {
-            for (Range range : meaning.ranges(id, out)) {
+            for (Range range : rotation == null ? meaning.ownRanges(id, out) : meaning.ranges(id, out)) {
                 options.add(new Option(id, range));
             }
         }
@@ -75,16 +77,40 @@ public final class Covering {
             Asked reverse = new Asked(in, out.when());
             for (RotationId id : rotation == null ? setting.possible(Set.of(in)) : List.of(rotation)) {
                 for (Range range : meaning.ranges(id, reverse)) {
-                    instead.add(commands.cover(id, in, range, out.person()));
+                    addIfItWorks(new Option(id, range), in, out.person(), instead);
                 }
             }
         }
-        for (RotationId id : instead.isEmpty() ? possible : List.<RotationId>of()) {
-            List<Turn> coming = setting.holdings(id).coming(out.person());
-            if (!coming.isEmpty()) {
-                instead.add(commands.cover(id, out.person(), Holdings.whole(coming.get(0)), in));
-            }
+        if (instead.isEmpty() && possible.size() == 1) {
+            addHolders(possible.get(0), out, in, instead);
         }
         return new Refused(meaning.absence(possible, out), instead);
+    }
+
+    /** Whoever is on call then was probably meant. */
+    private void addHolders(RotationId id, Asked out, @Nullable String in, List<String> instead) {
+        Interval time = meaning.time(id, out);
+        Set<String> holders = new LinkedHashSet<>();
+        for (Shift shift : time == null || time.isEmpty()
+                ? List.<Shift>of()
+                : setting.schedule().rotation(id).shifts(time)) {
+            if (shift.person() != null && !shift.person().equals(in)) {
+                holders.add(shift.person());
+            }
+        }
+        for (String holder : holders) {
+            for (Range range : meaning.ranges(id, new Asked(holder, out.when()))) {
+                addIfItWorks(new Option(id, range), holder, in, instead);
+            }
+        }
+    }
+
+    private void addIfItWorks(Option option, String out, @Nullable String in, List<String> instead) {
+        try {
+            agreement.cover(option.rotation, out, option.range, in);
+            instead.add(commands.cover(option.rotation, out, option.range, in));
+        } catch (Refused refused) {
+            // It would be no help.
+        }
     }
 }

@@ -119,7 +119,7 @@ public final class Holdings {
     }
 
     /** The first whole minute after an instant. */
-    static Instant nextMinute(Instant instant) {
+    public static Instant nextMinute(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
     }
 
@@ -153,8 +153,7 @@ public final class Holdings {
             if (ofWeek(person, Weeks.mondayOf(turn.from())).size() == 1) {
                 return Weeks.named(turn.from());
             }
-            LocalDate until = turn.until();
-            return days(turn.from(), until == null ? turn.from() : until.minusDays(1));
+            return spelledInDays(person, turn);
         }
         if (range instanceof Range.Days days) {
             return days(days.from(), days.through());
@@ -164,6 +163,35 @@ public final class Holdings {
         WallTime until = times.until();
         boolean oneDay = from.local().toLocalDate().equals(until.local().toLocalDate()) && until.offset() == null;
         return from + ".." + (oneDay ? until.local().toLocalTime() : until);
+    }
+
+    /** The turn's days, or what the person has of them: a swap by days takes somebody who has all of them. */
+    private String spelledInDays(String person, Turn turn) {
+        Interval held = null;
+        for (Shift shift : rotation.shifts(turn.time())) {
+            if (person.equals(shift.person())) {
+                held = held == null ? shift.time() : held.hull(shift.time());
+            }
+        }
+        if (held != null && !hasAll(person, turn.time()) && hasAll(person, held)) {
+            return spelled(held);
+        }
+        LocalDate until = turn.until();
+        return days(turn.from(), until == null ? turn.from() : until.minusDays(1));
+    }
+
+    /** Whether nobody else has anything of what is still to come of a time that has begun; true of one that has not. */
+    boolean hasAllToCome(String person, Interval time) {
+        return !time.start().isBefore(now) || hasAll(person, Interval.between(nextMinute(now), time.end()));
+    }
+
+    private boolean hasAll(String person, Interval time) {
+        for (Shift shift : rotation.shifts(time)) {
+            if (!person.equals(shift.person())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How a command says a stretch of time. */

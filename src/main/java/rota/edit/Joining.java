@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Person;
 import rota.rotation.RotationId;
+import rota.schedule.Spoken;
 
 /** Joiners: dated changes of orders, which leave what came before as it was (rule R6). */
 public final class Joining {
@@ -32,6 +33,12 @@ public final class Joining {
         LocalDate handoff = edits.handoff(id, from);
         List<String> order = edits.orderAt(id, handoff);
         String role = setting.schedule().named(id);
+        if (person.left() != null) {
+            throw new Refused(
+                    person.name() + " left on " + Spoken.date(person.left()) + "; delete 'left' under " + person.id()
+                            + " in people first",
+                    List.of());
+        }
         if (order.contains(person.id())) {
             throw new Refused(person.name() + " is in the order of " + role + " already", List.of());
         }

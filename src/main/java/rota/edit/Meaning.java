@@ -27,20 +27,27 @@ public final class Meaning {
         return setting.holdings(id).of(asked.person(), wanted(id, asked));
     }
 
-    /** The rotations on which the person is on call then, among those with an order of their own. */
-    public List<RotationId> rotations(Asked asked) {
-        List<RotationId> rotations = new ArrayList<>();
-        for (RotationId id : setting.possible(Set.of(asked.person()))) {
-            if (!ranges(id, asked).isEmpty()) {
-                rotations.add(id);
+    /** The same, without what the person has only because the rotation follows another, where one would change that. */
+    public List<Range> ownRanges(RotationId id, Asked asked) {
+        List<Range> own = new ArrayList<>();
+        RotationSchedule rotation = setting.schedule().rotation(id);
+        for (Range range : ranges(id, asked)) {
+            if (rotation.hasByItself(asked.person(), rotation.time(range))) {
+                own.add(range);
             }
         }
-        return rotations;
+        return own;
     }
 
     private Wanted wanted(RotationId id, Asked asked) {
         Wanted wanted = asked.wanted(setting.holdings(id).today());
         return wanted == null ? new Wanted.NextTurn() : wanted;
+    }
+
+    /** Says that the person is not on call then on any of these rotations, or any that could be meant if there are none. */
+    public Refused absent(List<RotationId> rotations, Asked asked) {
+        List<RotationId> possible = rotations.isEmpty() ? setting.possible(Set.of(asked.person())) : rotations;
+        return new Refused(absence(possible, asked), List.of());
     }
 
     /** Who is not on call then, as a sentence; the first of them whom that can be said of. */
@@ -81,6 +88,11 @@ public final class Meaning {
     }
 
     /** The time that is wanted, whoever has it; null if that depends on the person. */
+    @Nullable
+    Interval time(RotationId id, Asked asked) {
+        return time(id, wanted(id, asked));
+    }
+
     private @Nullable Interval time(RotationId id, Wanted wanted) {
         RotationSchedule rotation = setting.schedule().rotation(id);
         Turns turns = rotation.turns();

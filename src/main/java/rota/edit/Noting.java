@@ -1,8 +1,8 @@
 package rota.edit;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import rota.rotation.Away;
 import rota.schedule.Spoken;
 
@@ -33,6 +33,6 @@ public final class Noting {
             }
         }
         Away away = new Away(from, through, setting.terms().why());
-        return Proposal.of(setting.schedule(), List.of(new Edit.NoteAway(person, away)), Instant.MIN);
+        return Proposal.of(setting.schedule(), List.of(new Edit.NoteAway(person, away)), Map.of());
     }
 }

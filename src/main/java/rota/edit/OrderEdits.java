@@ -3,8 +3,10 @@ package rota.edit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Change;
@@ -126,10 +128,9 @@ final class OrderEdits {
      * @throws Refused if they don't fit, would change the past, or leave overrides without effect
      */
     Reordered reordered(String person) throws Refused {
-        Instant until = Instant.MIN;
+        Map<RotationId, Instant> until = new HashMap<>();
         for (Reordered.NewOrder order : orders) {
-            Instant end = horizon(order);
-            until = end.isAfter(until) ? end : until;
+            until.putIfAbsent(order.rotation(), horizon(order));
         }
         Proposal proposal = proposal(until);
         Refusals.refusePast(setting, proposal, List.of());
@@ -146,7 +147,7 @@ final class OrderEdits {
         return new Reordered(proposal, person, orders, edited);
     }
 
-    private Proposal proposal(Instant until) throws Refused {
+    private Proposal proposal(Map<RotationId, Instant> until) throws Refused {
         try {
             return Proposal.of(setting.schedule(), edits, until);
         } catch (InvalidRotation wrong) {

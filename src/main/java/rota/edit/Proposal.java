@@ -3,7 +3,9 @@ package rota.edit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rota.rotation.Follow;
 import rota.rotation.Interval;
 import rota.rotation.RotationId;
 import rota.schedule.Clash;
@@ -44,16 +46,16 @@ public record Proposal(
     /**
      * What the edits would do.
      *
-     * @param until up to when changes of an order, whose effect has no end, are looked at
+     * @param until for a rotation whose order changes, which has no end, up to when it is looked at
      * @throws rota.rotation.InvalidRotation if an order can't be set
      */
-    static Proposal of(Schedule before, List<Edit> edits, Instant until) {
+    static Proposal of(Schedule before, List<Edit> edits, Map<RotationId, Instant> until) {
         Schedule after = Schedule.of(Edits.applied(before.roster(), edits));
         Reach reach = new Reach(before, after);
         for (Edit edit : edits) {
             if (edit instanceof Edit.SetOrder set) {
                 Instant from = after.rotation(set.rotation()).turns().dayStart(set.from());
-                reach.add(set.rotation(), Interval.between(from, until));
+                reach.add(set.rotation(), Interval.between(from, until.getOrDefault(set.rotation(), from)));
             } else if (edit instanceof Edit.AddOverride add) {
                 reach.add(add.entry().rotation(), null);
             } else if (edit instanceof Edit.TakeBack back) {
@@ -113,6 +115,37 @@ public record Proposal(
             earliest = earliest == null || start.isBefore(earliest) ? start : earliest;
         }
         return earliest;
+    }
+
+    /** Whether the rotation is not edited but takes whoever comes next where something is (rule R7, {@code pick: next}). */
+    public boolean isDerived(RotationId rotation) {
+        for (Edit edit : edits) {
+            if (isAbout(edit, rotation)) {
+                return false;
+            }
+        }
+        Follow follow = after.company().rotation(rotation).follow();
+        return follow != null && (follow.pick() == Follow.Pick.NEXT || isDerived(follow.leader()));
+    }
+
+    /** Whether it takes an override back. */
+    public boolean isUndo() {
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.TakeBack) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAbout(Edit edit, RotationId rotation) {
+        if (edit instanceof Edit.AddOverride add) {
+            return add.entry().rotation().equals(rotation);
+        }
+        if (edit instanceof Edit.SetOrder set) {
+            return set.rotation().equals(rotation);
+        }
+        return edit instanceof Edit.TakeBack back && rotation(before, back.id()).equals(rotation);
     }
 
     /** What would become of an override, which is there afterwards. */

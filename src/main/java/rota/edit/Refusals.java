@@ -15,7 +15,9 @@ final class Refusals {
     private Refusals() {}
 
     /**
-     * Refuses what changes the past.
+     * Refuses what changes the past. Who comes next after somebody ({@code pick: next}) is worked out from later turns, and so
+     * can differ for a turn that runs or is over without anybody touching it; that is told, and not refused, because nobody
+     * could fall ill otherwise.
      *
      * @param commands what would work for the time that is still to come
      */
@@ -25,19 +27,17 @@ final class Refusals {
             return;
         }
         Wording wording = new Wording(proposal.after());
-        // Where only a follower's past would change, a part of the edit would change it too.
-        boolean isEdited = past.rotation().equals(proposal.changes().get(0).rotation());
         throw new Refused(
                 "this would change who has been on call: " + wording.named(past.rotation()) + " from "
                         + wording.stretch(past.rotation(), past.time()) + " would be " + wording.name(past.after())
                         + "'s instead of " + wording.name(past.before()) + "'s",
-                isEdited ? commands : List.of(),
+                commands,
                 "--past");
     }
 
     private static @Nullable Difference past(Setting setting, Proposal proposal) {
         for (Difference change : proposal.changes()) {
-            if (change.time().start().isBefore(setting.terms().now())) {
+            if (change.time().start().isBefore(setting.terms().now()) && !proposal.isDerived(change.rotation())) {
                 return change;
             }
         }

@@ -2,6 +2,7 @@ package rota.edit;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rota.rotation.RotationId;
 
 /**
@@ -43,8 +44,13 @@ public record Reordered(Proposal proposal, String person, List<NewOrder> orders,
      *
      * @param rotation the rotation
      * @param moved turns from the date on, within 52 weeks
-     * @param byHand turns that begin from now on and within the same time, had the list been edited
-     * @param byHandPast turns that have begun, had the list been edited
+     * @param byHand turns that begin from now on and within the same time, had the list been edited; null where that would be
+     *     a mistake
+     * @param byHandPast turns that have begun, had the list been edited; null where that would be a mistake
      */
-    public record Edited(RotationId rotation, int moved, int byHand, int byHandPast) {}
+    public record Edited(
+            RotationId rotation,
+            int moved,
+            @Nullable Integer byHand,
+            @Nullable Integer byHandPast) {}
 }

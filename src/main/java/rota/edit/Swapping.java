@@ -2,6 +2,7 @@ package rota.edit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.override.Range;
 import rota.override.Swap;
+import rota.override.WallTime;
 import rota.rotation.RotationId;
 import rota.rotation.Turn;
 import rota.schedule.RotationSchedule;
@@ -37,8 +39,8 @@ public final class Swapping {
             RotationId rotation, Range first, @Nullable Range second) {}
 
     /**
-     * The swap. What is left out is chosen: the first person's next turn, and the turn of the second person nearest to what the
-     * first one gives that nothing speaks against.
+     * The swap. What is left out is chosen: the first person's next turn, and what lies alike in the turn of the other person
+     * nearest to what the one gives that nothing speaks against.
      *
      * @param rotation the rotation, or null for the only one on which both are on call then
      * @throws Refused if it can't be made
@@ -52,7 +54,7 @@ public final class Swapping {
         List<RotationId> possible = rotation == null ? setting.possible(people) : List.of(rotation);
         List<Option> options = new ArrayList<>();
         for (RotationId id : possible) {
-            addOptions(id, first, second, options);
+            addOptions(id, rotation != null, first, second, options);
         }
         if (options.isEmpty()) {
             throw nothing(possible, first, second);
@@ -63,8 +65,8 @@ public final class Swapping {
         return granted(first, second, options.get(0));
     }
 
-    private void addOptions(RotationId id, Asked first, Asked second, List<Option> options) {
-        List<Range> given = meaning.ranges(id, first);
+    private void addOptions(RotationId id, boolean isNamed, Asked first, Asked second, List<Option> options) {
+        List<Range> given = isNamed ? meaning.ranges(id, first) : meaning.ownRanges(id, first);
         if (second.when() == null) {
             for (Range range : given) {
                 if (!nearest(id, second.person(), range).isEmpty()) {
@@ -73,7 +75,7 @@ public final class Swapping {
             }
             return;
         }
-        List<Range> taken = meaning.ranges(id, second);
+        List<Range> taken = isNamed ? meaning.ranges(id, second) : meaning.ownRanges(id, second);
         for (Range one : given) {
             for (Range other : taken) {
                 options.add(new Option(id, one, other));
@@ -82,12 +84,28 @@ public final class Swapping {
     }
 
     private Granted granted(Asked first, Asked second, Option option) throws Refused {
+        if (option.second == null) {
+            return grantedNearest(first, second, option);
+        }
+        if (first.when() != null) {
+            return made(first, second, option.rotation, option.first, option.second);
+        }
+        Refused why = null;
+        for (Range range : nearest(option.rotation, first.person(), option.second)) {
+            try {
+                Granted granted = made(first, second, option.rotation, range, option.second);
+                return with(granted, List.of(setting.name(first.person()) + "'s nearest to it"));
+            } catch (Refused refused) {
+                why = why == null ? refused : why;
+            }
+        }
+        throw why == null ? nothing(List.of(option.rotation), first, second) : why;
+    }
+
+    private Granted grantedNearest(Asked first, Asked second, Option option) throws Refused {
         List<String> chosen = new ArrayList<>();
         if (first.when() == null) {
             chosen.add(setting.name(first.person()) + "'s next turn");
-        }
-        if (option.second != null) {
-            return with(made(first, second, option.rotation, option.first, option.second), chosen);
         }
         chosen.add(setting.name(second.person()) + "'s nearest to it");
         Refused why = null;
@@ -119,17 +137,38 @@ public final class Swapping {
                 .thenComparing(Comparator.comparingInt(Turn::number).reversed()));
         List<Range> nearest = new ArrayList<>();
         for (Turn turn : turns.subList(0, Math.min(turns.size(), MOST_TRIED))) {
-            nearest.add(Holdings.whole(turn));
+            Range range = alike(rotation, to, turn);
+            if (setting.holdings(id).has(person, rotation.time(range))) {
+                nearest.add(range);
+            }
         }
         return nearest;
+    }
+
+    /** For a turn the whole of another; for days or hours those that lie in it as far from its beginning. */
+    private static Range alike(RotationSchedule rotation, Range range, Turn turn) {
+        Turn from = rotation.turns().at(rotation.time(range).start());
+        if (from == null || range instanceof Range.TurnOf) {
+            return Holdings.whole(turn);
+        }
+        long days = ChronoUnit.DAYS.between(from.from(), turn.from());
+        if (range instanceof Range.Days some) {
+            return new Range.Days(some.from().plusDays(days), some.through().plusDays(days));
+        }
+        Range.Times times = (Range.Times) range;
+        return new Range.Times(
+                new WallTime(times.from().local().plusDays(days), null),
+                new WallTime(times.until().local().plusDays(days), null));
     }
 
     private Unclear unclear(Asked first, Asked second, List<Option> options) {
         List<Unclear.Choice> choices = new ArrayList<>();
         for (Option option : options) {
-            Asked giver = Asked.of(first.person(), option.first);
-            Asked taker = option.second == null ? second : Asked.of(second.person(), option.second);
-            choices.add(new Unclear.Choice(option.rotation, List.of(giver, taker), spelled(first, second, option)));
+            Range other = option.second == null ? likely(first, second, option) : option.second;
+            choices.add(new Unclear.Choice(
+                    option.rotation,
+                    List.of(Asked.of(first.person(), option.first), Asked.of(second.person(), other)),
+                    commands.swap(option.rotation, first.person(), option.first, second.person(), other)));
         }
         return new Unclear(
                 setting.name(first.person()) + " and " + setting.name(second.person())
@@ -137,16 +176,18 @@ public final class Swapping {
                 choices);
     }
 
-    /** The whole command for an option, with what would be chosen for the second person where nothing speaks against it. */
-    private String spelled(Asked first, Asked second, Option option) {
-        try {
-            return granted(first, second, option).command();
-        } catch (Refused refused) {
-            Range range = option.second == null
-                    ? nearest(option.rotation, second.person(), option.first).get(0)
-                    : option.second;
-            return commands.swap(option.rotation, first.person(), option.first, second.person(), range);
+    /** What would be chosen for the second person: the nearest that nothing speaks against, else the nearest. */
+    private Range likely(Asked first, Asked second, Option option) {
+        List<Range> nearest = nearest(option.rotation, second.person(), option.first);
+        for (Range range : nearest) {
+            try {
+                made(first, second, option.rotation, option.first, range);
+                return range;
+            } catch (Refused refused) {
+                // Something speaks against it; perhaps not against the next one.
+            }
         }
+        return nearest.get(0);
     }
 
     /** Nobody can be meant: says who is not on call then, and what could be meant instead. */
@@ -157,20 +198,28 @@ public final class Swapping {
                 List<Range> one = meaning.ranges(id, new Asked(first.person(), second.when()));
                 List<Range> other = meaning.ranges(id, new Asked(second.person(), first.when()));
                 if (one.size() == 1 && other.size() == 1) {
-                    instead.add(commands.swap(id, first.person(), one.get(0), second.person(), other.get(0)));
+                    addIfItWorks(first, second, new Option(id, one.get(0), other.get(0)), instead);
                 }
             }
         }
         for (RotationId id : instead.isEmpty() ? possible : List.<RotationId>of()) {
             List<Turn> ones = setting.holdings(id).coming(first.person());
             for (Turn turn : ones.subList(0, Math.min(1, ones.size()))) {
-                Range range = Holdings.whole(turn);
-                List<Range> others = nearest(id, second.person(), range);
-                if (!others.isEmpty()) {
-                    instead.add(commands.swap(id, first.person(), range, second.person(), others.get(0)));
-                }
+                addIfItWorks(first, second, new Option(id, Holdings.whole(turn), null), instead);
             }
         }
         return new Refused(meaning.absence(possible, first, second), instead);
+    }
+
+    private void addIfItWorks(Asked first, Asked second, Option option, List<String> instead) {
+        if (option.second == null
+                && nearest(option.rotation, second.person(), option.first).isEmpty()) {
+            return;
+        }
+        try {
+            instead.add(granted(first, second, option).command());
+        } catch (Refused refused) {
+            // It would be no help.
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,19 +56,42 @@ public final class Undoing {
         for (String id : ids) {
             edits.add(new Edit.TakeBack(id, setting.terms().stamp()));
         }
-        return Proposal.of(setting.schedule(), edits, Instant.MIN);
+        return Proposal.of(setting.schedule(), edits, Map.of());
     }
 
-    /** The override and those that would not do what they do, were it, or any of them, taken back. */
+    /**
+     * The override and those that would not do what they do, were it, or any of them, taken back; taken back one after the
+     * other, the last one first, each of them leaves all the others as they are.
+     */
     private Set<String> dependents(String id) {
+        List<RotationId> rotations = rotations(id);
         Set<String> ids = new LinkedHashSet<>(Set.of(id));
         int before;
         do {
             before = ids.size();
-            Proposal proposal = proposal(ids);
-            addChanged(setting.schedule(), proposal.after(), rotations(id), ids);
+            Schedule left = setting.schedule();
+            Set<String> takenBack = new LinkedHashSet<>();
+            for (String next : lastFirst(rotations, Set.copyOf(ids))) {
+                takenBack.add(next);
+                Schedule then = proposal(takenBack).after();
+                addChanged(left, then, rotations, ids);
+                left = then;
+            }
         } while (ids.size() > before);
         return ids;
+    }
+
+    private List<String> lastFirst(List<RotationId> rotations, Set<String> ids) {
+        List<String> lastFirst = new ArrayList<>();
+        for (RotationId rotation : rotations) {
+            for (Outcome outcome : setting.schedule().rotation(rotation).outcomes()) {
+                if (ids.contains(outcome.entry().id())) {
+                    lastFirst.add(outcome.entry().id());
+                }
+            }
+        }
+        Collections.reverse(lastFirst);
+        return lastFirst;
     }
 
     private List<RotationId> rotations(String id) {
@@ -119,23 +143,14 @@ public final class Undoing {
     private Refused refused(Entry entry, Set<String> dependents) {
         List<String> commands = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        for (RotationId rotation : rotations(entry.id())) {
-            for (Outcome outcome : setting.schedule().rotation(rotation).outcomes()) {
-                String id = outcome.entry().id();
-                if (dependents.contains(id)) {
-                    commands.add("rota undo " + id);
-                    if (!id.equals(entry.id())) {
-                        others.add(id);
-                    }
-                }
+        for (String id : lastFirst(rotations(entry.id()), dependents)) {
+            commands.add("rota undo " + id);
+            if (!id.equals(entry.id())) {
+                others.add(0, id);
             }
         }
-        Collections.reverse(commands);
-        String depend = others.size() == 1 ? " depends on it" : " depend on it";
-        return new Refused(
-                entry.id() + " can't be taken back alone: " + String.join(", ", others) + depend
-                        + "; in this order it works",
-                commands);
+        String depend = others.size() == 1 ? " depends on it, and so goes first" : " depend on it, and so go first";
+        return new Refused(entry.id() + " can't be taken back alone: " + String.join(", ", others) + depend, commands);
     }
 
     /** The covers that give back what is still to come of it. */
@@ -149,7 +164,7 @@ public final class Undoing {
                     outcome.entry().id().equals(entry.id()) ? outcome.moves() : List.<Outcome.Move>of()) {
                 String holder = move.in();
                 Interval time = move.time();
-                if (holder != null && time.end().isAfter(setting.terms().now())) {
+                if (holder != null && time.end().isAfter(setting.terms().now()) && holdings.has(holder, time)) {
                     Range range = new Range.Times(holdings.wall(time.start()), holdings.wall(time.end()));
                     String left = commands.left(rotation, holder, range);
                     if (left != null) {

@@ -7,7 +7,8 @@ public final class FileChanged extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    FileChanged(Path file) {
+    /** The file was changed by something else. */
+    public FileChanged(Path file) {
         super(file + " has been changed by something else in the meantime; try again");
     }
 

@@ -3,11 +3,12 @@ package rota.planning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import rota.edit.Asked;
 import rota.edit.Commands;
-import rota.edit.Granted;
+import rota.edit.Holdings;
 import rota.edit.Setting;
 import rota.rotation.Interval;
 import rota.rotation.RotationId;
@@ -30,18 +31,37 @@ public record Collision(String person, RotationId rotation, Interval time, List<
         helpers = List.copyOf(helpers);
     }
 
-    /** What somebody has in every rotation on these days, both included, as each rotation counts them, and from now on. */
+    /** What somebody has in every rotation on these days, both included, as each rotation counts them, and from the next minute on. */
     public static List<Collision> of(Setting setting, String person, LocalDate from, LocalDate through, Instant now) {
+        Instant soon = Holdings.nextMinute(now);
         List<Collision> collisions = new ArrayList<>();
-        for (RotationId id : setting.possible(Set.of(person))) {
+        for (RotationId id : rotations(setting, person)) {
             RotationSchedule rotation = setting.schedule().rotation(id);
             Interval days = rotation.turns().days(from, through);
-            Interval coming = Interval.between(days.start().isBefore(now) ? now : days.start(), days.end());
+            Interval coming = Interval.between(days.start().isBefore(soon) ? soon : days.start(), days.end());
             for (Interval time : stretches(rotation, person, coming)) {
-                collisions.add(of(setting, person, id, time));
+                if (!isTold(setting, collisions, id, time)) {
+                    collisions.add(of(setting, person, id, time));
+                }
             }
         }
         return collisions;
+    }
+
+    /** First those that have an order, since solving what is in one of them solves it in those that follow. */
+    private static Set<RotationId> rotations(Setting setting, String person) {
+        Set<RotationId> rotations = new LinkedHashSet<>(setting.possible(Set.of(person)));
+        rotations.addAll(setting.schedule().company().rotations().keySet());
+        return rotations;
+    }
+
+    private static boolean isTold(Setting setting, List<Collision> collisions, RotationId id, Interval time) {
+        for (Collision known : collisions) {
+            if (known.time.overlaps(time) && setting.schedule().company().isFamily(known.rotation, id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same for a stretch that is known. */
@@ -53,9 +73,8 @@ public record Collision(String person, RotationId rotation, Interval time, List<
                 able.add(helper);
             }
         }
-        Granted first = able.isEmpty() ? null : able.get(0).offer();
-        String command =
-                first == null ? new Commands(setting).cover(rotation, person, time, "PERSON") : first.command();
+        String in = able.isEmpty() ? "PERSON" : able.get(0).person();
+        String command = new Commands(setting).cover(rotation, person, time, in);
         return new Collision(person, rotation, time, able, command);
     }
 

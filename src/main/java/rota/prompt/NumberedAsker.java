@@ -13,6 +13,7 @@ final class NumberedAsker implements Asker {
     private static final int AT_ONCE = 20;
 
     private final Terminal terminal;
+    private boolean endedWithReturn;
 
     NumberedAsker(Terminal terminal) {
         this.terminal = terminal;
@@ -111,12 +112,16 @@ final class NumberedAsker implements Asker {
     private String line() throws IOException, Cancelled {
         StringBuilder line = new StringBuilder();
         int c = terminal.reader().read();
+        if (c == '\n' && endedWithReturn) {
+            c = terminal.reader().read(); // the second half of the end of the line before, and no answer
+        }
         while (c >= 0 && c != '\n' && c != '\r') {
             if (!Character.isISOControl(c)) {
                 line.append((char) c);
             }
             c = terminal.reader().read();
         }
+        endedWithReturn = c == '\r';
         if (c < 0) {
             say("");
             terminal.flush();

@@ -76,6 +76,22 @@ public final class RotationSchedule {
         return holders.isEmpty() ? null : holders.get(0).person();
     }
 
+    /** Who has most of a turn's on-call time in the base schedule; null if nobody. */
+    public @Nullable String baseHolder(Turn turn) {
+        List<TurnHolders> holders = TurnHolders.of(layer.pieces(turn.time()));
+        return holders.isEmpty() ? null : holders.get(0).base();
+    }
+
+    /** Whether the person has anything of the time otherwise than by following another rotation. */
+    public boolean hasByItself(String person, Interval time) {
+        for (Piece piece : time.isEmpty() ? List.<Piece>of() : layer.pieces(time)) {
+            if (person.equals(piece.person()) && piece.origin().equals(id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is closed from one instant to another: outside its hours, before its start or after its end. */
     public boolean isClosed(Instant from, Instant until) {
         return !from.isBefore(until) || layer.pieces(new Interval(from, until)).isEmpty();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rota.override.Entry;
 import rota.override.Roster;
@@ -94,6 +95,39 @@ public final class Schedule {
         }
         Layer next = new NextLayer(rotation.id(), followed, turns);
         return follow.hours().isAlways() ? next : new SameLayer(next, turns, follow.hours());
+    }
+
+    /**
+     * For whom the person of a shift stands in: whoever had the time before the last override that moved it, there or in what
+     * the rotation follows; null where the shift is as in the base schedule, or nobody had it.
+     */
+    public @Nullable String standsInFor(RotationId id, Shift shift) {
+        if (!shift.isOverridden()) {
+            return null;
+        }
+        RotationSchedule rotation = rotation(id);
+        for (int i = shift.overrides().size() - 1; i >= 0; i--) {
+            for (Outcome outcome : rotation.outcomes()) {
+                if (outcome.entry().id().equals(shift.overrides().get(i))) {
+                    return before(outcome, shift);
+                }
+            }
+        }
+        Follow follow = rotation.rotation().follow();
+        Shift there = follow == null
+                ? null
+                : rotation(follow.leader()).at(shift.time().start());
+        boolean isAlike = there != null && Objects.equals(there.person(), shift.person());
+        return there != null && follow != null && isAlike ? standsInFor(follow.leader(), there) : shift.base();
+    }
+
+    private static @Nullable String before(Outcome outcome, Shift shift) {
+        for (Outcome.Move move : outcome.moves()) {
+            if (move.time().overlaps(shift.time())) {
+                return move.out();
+            }
+        }
+        return shift.base();
     }
 
     /** What people call the rotation: {@code Core Support hero}. */

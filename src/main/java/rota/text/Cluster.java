@@ -4,8 +4,16 @@ package rota.text;
 final class Cluster {
 
     private static final int JOINER = 0x200D;
-    private static final int[] SKIN_TONES = {0x1F3FB, 0x1F3FF};
     private static final int[] FLAG_LETTERS = {0x1F1E6, 0x1F1FF};
+
+    /** What continues a character without being a mark to Unicode. */
+    private static final int[] CONTINUING = {
+        0x1160, 0x11FF, // Hangul, the vowels and the trailing consonants
+        0x200C, JOINER, // the joiner and its opposite
+        0xD7B0, 0xD7FB, // more of Hangul
+        0x1F3FB, 0x1F3FF, // skin tones
+        0xE0020, 0xE007F, // the tags that make the flags of regions
+    };
 
     private Cluster() {}
 
@@ -35,9 +43,7 @@ final class Cluster {
         return type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
                 || type == Character.COMBINING_SPACING_MARK
-                || c == JOINER
-                || c == 0x200C // its opposite
-                || isIn(c, SKIN_TONES);
+                || isIn(c, CONTINUING);
     }
 
     private static boolean isFlagLetter(int c) {

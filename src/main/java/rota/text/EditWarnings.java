@@ -9,6 +9,7 @@ import rota.planning.CloseTurns;
 import rota.planning.StillOnCall;
 import rota.rotation.RotationId;
 import rota.schedule.Clash;
+import rota.schedule.Difference;
 import rota.schedule.Outcome;
 
 /**
@@ -37,7 +38,25 @@ public final class EditWarnings {
     /** The same, those of each kind by themselves; some kinds may be empty. */
     static List<List<String>> byKind(Proposal proposal, Instant now) {
         EditWarnings warnings = new EditWarnings(proposal, now);
-        return List.of(warnings.overrides(), warnings.clashes(), warnings.closeTurns(), warnings.stillOnCall());
+        return List.of(
+                warnings.derivedPast(),
+                warnings.overrides(),
+                warnings.clashes(),
+                warnings.closeTurns(),
+                warnings.stillOnCall());
+    }
+
+    /** Who comes next after somebody can differ for time that is over, since it follows from later turns. */
+    private List<String> derivedPast() {
+        List<String> sentences = new ArrayList<>();
+        for (Difference change : proposal.changes()) {
+            if (change.time().start().isBefore(now) && proposal.isDerived(change.rotation())) {
+                sentences.add(role(change.rotation()) + " takes whoever comes next, and so counts as "
+                        + names.of(change.after()) + "'s instead of " + names.of(change.before()) + "'s for "
+                        + clock(change.rotation()).stretch(change.time()) + ", which has begun");
+            }
+        }
+        return sentences;
     }
 
     private List<String> overrides() {
@@ -89,7 +108,7 @@ public final class EditWarnings {
     /** Only where people give something away; a new order takes turns from people who didn't ask for that. */
     private List<String> stillOnCall() {
         List<String> sentences = new ArrayList<>();
-        if (isOfAnOrder()) {
+        if (isOfAnOrder() || proposal.isUndo()) {
             return sentences;
         }
         for (StillOnCall still : StillOnCall.in(proposal, now)) {

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rota.edit.Proposal;
 import rota.edit.Reordered;
 import rota.rotation.Company;
-import rota.rotation.Interval;
-import rota.rotation.RotationId;
-import rota.rotation.Turn;
 import rota.rotation.Turns;
-import rota.schedule.Difference;
-import rota.schedule.RotationSchedule;
 
 /** The sentences to send to those whose shifts an edit moves, and to nobody else. */
 public final class Messages {
@@ -29,12 +24,14 @@ public final class Messages {
     private final Company company;
     private final Names names;
     private final Instant now;
+    private final boolean undone;
 
     private Messages(Proposal proposal, Instant now) {
         this.proposal = proposal;
         this.company = proposal.after().company();
         this.names = Names.among(company.people().values());
         this.now = now;
+        this.undone = proposal.isUndo();
     }
 
     /**
@@ -65,73 +62,10 @@ public final class Messages {
 
     /** One for each person whose coming turns move because somebody joins or leaves. */
     public static List<Message> of(Reordered reordered, Instant now) {
-        Proposal proposal = reordered.proposal();
-        Messages messages = new Messages(proposal, now);
-        Set<String> people = new LinkedHashSet<>();
-        people.add(reordered.person());
-        for (Difference change : proposal.changes()) {
-            add(people, change.before());
-            add(people, change.after());
-        }
-        List<Message> sentences = new ArrayList<>();
-        for (String person : people) {
-            String text = messages.text(person, reordered);
-            if (!text.isEmpty()) {
-                sentences.add(new Message(person, messages.names.of(person) + ": " + text + "."));
-            }
-        }
-        return sentences;
+        return ReorderedMessages.of(reordered, now);
     }
 
-    private String text(String person, Reordered reordered) {
-        List<String> parts = new ArrayList<>();
-        Set<RotationId> told = new LinkedHashSet<>();
-        for (Reordered.NewOrder order : reordered.orders()) {
-            if (told.add(order.rotation()) && isConcerned(person, order)) {
-                parts.add(text(person, order));
-            }
-        }
-        return String.join(". ", parts);
-    }
-
-    private boolean isConcerned(String person, Reordered.NewOrder order) {
-        for (Difference change : proposal.changes()) {
-            boolean theirs = person.equals(change.before()) || person.equals(change.after());
-            if (theirs && change.rotation().equals(order.rotation())) {
-                return true;
-            }
-        }
-        return order.order().contains(person) != order.was().contains(person);
-    }
-
-    private String text(String person, Reordered.NewOrder order) {
-        RotationSchedule rotation = proposal.after().rotation(order.rotation());
-        Clock clock = new Clock(rotation.turns(), now);
-        List<String> orderly = new ArrayList<>();
-        order.order().forEach(id -> orderly.add(names.of(id)));
-        String role = SafeText.of(proposal.after().named(order.rotation()));
-        String begin =
-                "From " + clock.date(order.from()) + " the order of " + role + " is " + String.join(", ", orderly);
-        List<String> dates = new ArrayList<>();
-        Interval coming = Interval.between(rotation.turns().dayStart(order.from()), horizon(rotation, order));
-        for (Turn turn : rotation.turns().touching(coming)) {
-            if (person.equals(rotation.holder(turn)) && dates.size() < MOST_NAMED) {
-                dates.add(clock.date(turn.from()));
-            }
-        }
-        return begin
-                + (dates.isEmpty()
-                        ? "; you have no turn of it then"
-                        : dates.size() == 1
-                                ? "; your next turn then begins on " + dates.get(0)
-                                : "; your next turns then begin on " + String.join(", ", dates));
-    }
-
-    private static Instant horizon(RotationSchedule rotation, Reordered.NewOrder order) {
-        return rotation.turns().dayStart(order.from().plusYears(1));
-    }
-
-    private static void add(Set<String> people, @Nullable String person) {
+    static void add(Set<String> people, @Nullable String person) {
         if (person != null) {
             people.add(person);
         }
@@ -159,11 +93,18 @@ public final class Messages {
                 parts.add(moves.roles(company) + ": " + said + " (times in " + zone + ")");
             }
         }
-        return names.of(person) + ", " + String.join(". ", parts) + ".";
+        String begin = names.of(person) + ", " + (undone ? "what was agreed is taken back: " : "");
+        return begin + String.join(". ", parts) + ".";
     }
 
-    private static String sentence(Map<String, List<String>> gained, Map<String, List<String>> lost) {
+    private String sentence(Map<String, List<String>> gained, Map<String, List<String>> lost) {
         List<String> said = new ArrayList<>();
+        if (undone) {
+            gained.forEach((from, stretches) -> said.add("you have " + listed(stretches) + " again"));
+            lost.forEach((to, stretches) ->
+                    said.add((to.equals(Names.NOBODY) ? "nobody" : to) + " has " + listed(stretches) + " again"));
+            return String.join("; ", said);
+        }
         gained.forEach((from, stretches) ->
                 said.add("you have " + listed(stretches) + (from.equals(Names.NOBODY) ? "" : ", for " + from)));
         lost.forEach((to, stretches) -> said.add(

@@ -126,7 +126,7 @@ public final class NextText {
         Map<RotationId, Integer> latest = new HashMap<>();
         for (PersonalShift personal : shifts) {
             Shift shift = personal.shift();
-            String base = Objects.equals(shift.base(), shift.person()) ? null : shift.base();
+            String base = schedule.standsInFor(personal.rotation(), shift);
             String role = SafeText.of(company.rotation(personal.rotation()).name());
             Line line = new Line(personal.rotation(), shift.turn(), shift.time(), base, List.of(role), false);
             Integer at = latest.get(personal.rotation());

@@ -131,13 +131,14 @@ public final class ReorderedText {
 
     private static String counted(Company company, Reordered.Edited edited) {
         String turns = edited.moved() == 1 ? "1 turn moves" : edited.moved() + " turns move";
-        String byHand = edited.byHand() == 1 ? "1" : String.valueOf(edited.byHand());
-        String past = edited.byHandPast() == 0
-                ? ""
-                : ", and rewritten " + edited.byHandPast() + " that " + (edited.byHandPast() == 1 ? "has" : "have")
-                        + " begun";
-        return role(company, edited.rotation()) + ": " + turns
-                + " within 52 weeks, none before. Editing the list instead would have moved " + byHand + past + ".";
+        String sentence = role(company, edited.rotation()) + ": " + turns + " within 52 weeks, none before.";
+        if (edited.byHand() == null || edited.byHandPast() == null) {
+            return sentence;
+        }
+        int past = edited.byHandPast();
+        return sentence + " Editing the list instead would have moved " + edited.byHand()
+                + (past == 0 ? "" : ", and rewritten " + past + (past == 1 ? " that has begun" : " that have begun"))
+                + ".";
     }
 
     private static String date(LocalDate date) {
@@ -160,11 +161,19 @@ public final class ReorderedText {
         json.end().name("by_hand").array();
         for (Reordered.Edited edited : reordered.edited()) {
             begin(edited.rotation(), json).field("moved", edited.moved());
-            json.field("by_hand", edited.byHand())
-                    .field("by_hand_past", edited.byHandPast())
-                    .end();
+            count("by_hand", edited.byHand(), json);
+            count("by_hand_past", edited.byHandPast(), json);
+            json.end();
         }
         json.end();
+    }
+
+    private static void count(String name, @Nullable Integer count, Json json) {
+        if (count == null) {
+            json.field(name, (String) null);
+        } else {
+            json.field(name, count);
+        }
     }
 
     private static Json begin(RotationId id, Json json) {

@@ -6,7 +6,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Company;
 import rota.rotation.Person;
@@ -56,7 +55,11 @@ public final class WhoText {
             boolean same = team.equals(rotation.id().team());
             team = rotation.id().team();
             String name = SafeText.of(company.team(team).name());
-            columns.row(same ? "" : name, SafeText.of(rotation.name()), who(state), until(rotation.id(), state));
+            columns.row(
+                    same ? "" : name,
+                    SafeText.of(rotation.name()),
+                    who(rotation.id(), state),
+                    until(rotation.id(), state));
         }
         columns.print(out);
     }
@@ -99,8 +102,8 @@ public final class WhoText {
     private void printHeadline(RotationId id, OnCall state) {
         boolean somebody = state.state() == OnCall.State.ON_CALL;
         String who = somebody
-                ? name(state.person()) + standingIn(state)
-                : SafeText.of(schedule.named(id)) + ": " + who(state);
+                ? name(state.person()) + standingIn(id, state, " (standing in for ", null)
+                : SafeText.of(schedule.named(id)) + ": " + who(id, state);
         String clock = clock(state);
         int room = face.columns() - face.cells(who) - face.cells(clock);
         Style style = state.state() == OnCall.State.GAP ? Style.ALARM : Style.BOLD;
@@ -122,21 +125,23 @@ public final class WhoText {
         }
     }
 
-    private String who(OnCall state) {
+    private String who(RotationId id, OnCall state) {
         return switch (state.state()) {
-            case ON_CALL -> name(state.person()) + (isInstead(state) ? " (for " + shortest.of(state.base()) + ")" : "");
+            case ON_CALL -> name(state.person()) + standingIn(id, state, " (for ", shortest);
             case OFF_HOURS -> "off hours";
             case NOBODY -> "nobody, as agreed";
             case GAP -> "GAP: nobody";
         };
     }
 
-    private String standingIn(OnCall state) {
-        return isInstead(state) ? " (standing in for " + name(state.base()) + ")" : "";
-    }
-
-    private static boolean isInstead(OnCall state) {
-        return state.base() != null && !Objects.equals(state.person(), state.base());
+    /** For whom the person stands in, behind these words; empty if for nobody. */
+    private String standingIn(RotationId id, OnCall state, String words, @Nullable Names names) {
+        Shift shift = schedule.rotation(id).at(state.at());
+        String before = shift == null ? null : schedule.standsInFor(id, shift);
+        if (before == null || state.person() == null) {
+            return "";
+        }
+        return words + (names == null ? name(before) : names.of(before)) + ")";
     }
 
     private String name(@Nullable String id) {

@@ -21,7 +21,7 @@ record Changes(Lines lines, Pen pen) {
         Pen like = pen.quoting(neighbour instanceof Mapping keys ? Pen.quoteOf(keys) : Pen.quoteOf(neighbour));
         List<Extent> extents = Extent.of(list);
         if (list.isInBrackets()) {
-            return new FlowLayout(lines, list.at(), extents).insertion(index, like.onOneLine(item));
+            return new FlowLayout(lines, extents).insertion(index, like.onOneLine(item));
         }
         int dash = extents.get(Math.max(0, index - 1)).from();
         Draft styled = item instanceof Draft.Keys keys ? keys.onLines(!neighbour.isInBrackets()) : item;
@@ -40,7 +40,7 @@ record Changes(Lines lines, Pen pen) {
         Pen like = pen.quoting(quote);
         if (mapping.isInBrackets()) {
             String text = like.key(key) + ": " + like.onOneLine(value);
-            return new FlowLayout(lines, mapping.at(), Extent.of(mapping)).insertion(index, text);
+            return new FlowLayout(lines, Extent.of(mapping)).insertion(index, text);
         }
         int column = lines.column(mapping.at());
         List<String> written = like.entry(column, key, value);
@@ -73,8 +73,10 @@ record Changes(Lines lines, Pen pen) {
             return List.of(Splice.at(nothing.at() + 1, text.substring(1, text.length() - 1)));
         }
         String between = lines.source().text.substring(entry.key().end(), nothing.at());
-        String before = nothing.at() < nothing.end() ? "" : between.contains(":") ? " " : ": ";
-        return List.of(new Splice(nothing.at(), nothing.end(), before + text));
+        boolean isAbsent = nothing.at() == nothing.end();
+        String before = isAbsent ? between.contains(":") ? " " : ": " : "";
+        int until = isAbsent && parent.isInBrackets() ? lines.behindSpaces(nothing.end()) : nothing.end();
+        return List.of(new Splice(nothing.at(), until, before + text));
     }
 
     /** The nothing behind a key, with the space before it, taken away. */
@@ -96,7 +98,7 @@ record Changes(Lines lines, Pen pen) {
 
     private List<Splice> without(Node collection, List<Extent> extents, int index) {
         return collection.isInBrackets()
-                ? new FlowLayout(lines, collection.at(), extents).removal(index)
+                ? new FlowLayout(lines, extents).removal(index)
                 : List.of(new BlockLayout(lines, lines.column(collection.at()), extents).removal(index));
     }
 

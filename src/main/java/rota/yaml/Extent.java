@@ -9,7 +9,7 @@ import rota.yaml.Node.Sequence;
 /**
  * What an entry of a mapping or of a list takes up in its file.
  *
- * @param from the offset of its first character: of its key, its dash, or itself between brackets
+ * @param from the offset of its first character: of its key, of the {@code ?} before that, of its dash, or its own
  * @param until the offset behind its last character that means something
  * @param isOpen whether empty lines below would become part of it
  */
@@ -17,9 +17,15 @@ record Extent(int from, int until, boolean isOpen) {
 
     /** Those of the entries of a mapping. */
     static List<Extent> of(Mapping mapping) {
+        Lines lines = new Lines(mapping.source());
         List<Extent> extents = new ArrayList<>();
         for (Entry entry : mapping.entries()) {
-            extents.add(of(entry.key().at(), entry.value()));
+            int key = entry.key().at();
+            int from = mapping.isInBrackets() ? key : extents.isEmpty() ? mapping.at() : lines.first(key);
+            Extent extent = of(from, entry.value());
+            boolean isAbsent = mapping.isInBrackets()
+                    && entry.value().at() == entry.value().end();
+            extents.add(isAbsent ? new Extent(from, lines.behindSpaces(extent.until()), false) : extent);
         }
         return extents;
     }

@@ -6,16 +6,12 @@ import java.util.List;
  * The entries of a mapping or of a list in brackets, on one line or on several.
  *
  * @param lines the file's lines
- * @param at the offset of the bracket that opens
- * @param entries what there is
+ * @param entries what there is; not empty
  */
-record FlowLayout(Lines lines, int at, List<Extent> entries) {
+record FlowLayout(Lines lines, List<Extent> entries) {
 
     /** One more entry with this text, with so many before it. */
     List<Splice> insertion(int index, String text) {
-        if (entries.isEmpty()) {
-            return List.of(Splice.at(at + 1, text));
-        }
         return index == 0 ? asFirst(text) : behind(entries.get(index - 1), text);
     }
 
@@ -31,7 +27,7 @@ record FlowLayout(Lines lines, int at, List<Extent> entries) {
         int end = previous.until();
         int comma = comma(end);
         int last = comma < 0 ? end : comma + 1;
-        if (!lines.isFirst(previous.from()) || lines.start(last) != lines.start(end) || !lines.isLast(last)) {
+        if (!lines.isFirst(previous.from()) || !isOneLine(last, end) || !lines.isLast(last)) {
             return List.of(Splice.at(end, separator() + text));
         }
         if (comma >= 0) {
@@ -70,8 +66,7 @@ record FlowLayout(Lines lines, int at, List<Extent> entries) {
         Extent entry = entries.get(index);
         int comma = comma(entry.until());
         int last = comma < 0 ? entry.until() : comma + 1;
-        boolean hasLine =
-                lines.isFirst(entry.from()) && lines.start(entry.from()) == lines.start(last - 1) && lines.isLast(last);
+        boolean hasLine = lines.isFirst(entry.from()) && isOneLine(entry.from(), last - 1) && lines.isLast(last);
         Splice own = hasLine ? lines.without(entry.from(), entry.from()) : alone(index, comma);
         if (comma >= 0 || index == 0) {
             return List.of(own);
@@ -85,11 +80,16 @@ record FlowLayout(Lines lines, int at, List<Extent> entries) {
         Extent entry = entries.get(index);
         if (comma >= 0) {
             boolean isFollowed = index + 1 < entries.size()
-                    && lines.start(entries.get(index + 1).from()) == lines.start(comma);
-            return new Splice(entry.from(), isFollowed ? entries.get(index + 1).from() : comma + 1, "");
+                    && isOneLine(comma, entries.get(index + 1).from());
+            int before = index == 0 ? -1 : comma(entries.get(index - 1).until());
+            int from = !isFollowed && before >= 0 && isOneLine(before, entry.from()) ? before + 1 : entry.from();
+            return new Splice(from, isFollowed ? entries.get(index + 1).from() : comma + 1, "");
         }
         int previous = index == 0 ? entry.from() : entries.get(index - 1).until();
-        boolean isOneLine = lines.start(previous) == lines.start(entry.from());
-        return new Splice(isOneLine ? previous : entry.from(), entry.until(), "");
+        return new Splice(isOneLine(previous, entry.from()) ? previous : entry.from(), entry.until(), "");
+    }
+
+    private boolean isOneLine(int at, int other) {
+        return lines.start(at) == lines.start(other);
     }
 }

@@ -58,6 +58,15 @@ record Lines(Source source) {
         return rest.isBlank() || (rest.charAt(0) <= ' ' && rest.strip().startsWith("#"));
     }
 
+    /** The offset behind the spaces that stand there, if they only keep a comma or a bracket away; the offset if not. */
+    int behindSpaces(int at) {
+        int behind = at;
+        while (source.charAt(behind) == ' ') {
+            behind++;
+        }
+        return ",}".indexOf(source.charAt(behind)) >= 0 ? behind : at;
+    }
+
     /** Where the comments begin that stand directly above a line; the line itself if there are none. */
     int withComments(int at) {
         int top = start(at);

@@ -36,15 +36,10 @@ public final class RosterFiles {
     }
 
     /**
-     * The file that has the team, and in which the overrides of its rotations stand.
+     * The place of the file that has the team.
      *
      * @throws IllegalArgumentException if there is no such team
      */
-    public Path fileOf(String team) {
-        return paths().get(indexOf(team));
-    }
-
-    /** The place of the file that has the team; without one, that is the caller's mistake. */
     int indexOf(String team) {
         for (int i = 0; i < trees.size(); i++) {
             Mapping teams = mapping(trees.get(i), "teams");

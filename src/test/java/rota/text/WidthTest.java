@@ -22,7 +22,14 @@ class WidthTest {
         "👩‍👩‍👧, 2",
         "🇮🇪, 2",
         "▸ –…⇄, 5",
-        "👍🏽, 2"
+        "👍🏽, 2",
+        "☕⌚✅⭐⚡, 10",
+        "⏰⏳⚪⚽⛔❌❓➕⬛⭕, 20",
+        "🀄🃏🆎🆗🈁🟢🟰, 14",
+        "⌘⏱☎♠✓✈➜⬆🄰🆊🠀, 11",
+        "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F, 2",
+        "\u1112\u1161\u11ab\u1100\u1173\u11af, 4",
+        "\u1112\u1161\ud7cb, 2"
     })
     void cellsOfAText(String text, int cells) {
         assertThat(WIDTH.of(text)).isEqualTo(cells);
@@ -39,7 +46,8 @@ class WidthTest {
         "Rene\u0301 D, 5, Rene\u0301…",
         "ab👩‍👩‍👧cd, 4, ab…",
         "🇮🇪🇪🇸🇫🇷, 5, 🇮🇪🇪🇸…",
-        "a😀b, 2, a…"
+        "a😀b, 2, a…",
+        "\u1112\u1161\u11ab\u1100\u1173\u11af, 3, \u1112\u1161\u11ab…"
     })
     void aCutTextFitsAndNeverEndsInsideACharacter(String text, int cells, String cut) {
         assertThat(WIDTH.cut(text, cells)).isEqualTo(cut);

@@ -1,0 +1,107 @@
+package rota.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rota.files.CannotWrite;
+import rota.files.FileChanged;
+import rota.files.Replacement;
+import rota.files.RosterLock;
+import rota.files.Unconfirmed;
+import rota.text.SafeText;
+import rota.yaml.InvalidRoster;
+import rota.yaml.NewText;
+import rota.yaml.ReadRoster;
+import rota.yaml.RosterReader;
+import rota.yaml.UnreadableRoster;
+
+/** Gets new texts into the roster's files, and into git where that is asked for, while nobody else can. */
+final class Saving {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Rota rota;
+    private final List<NewText> texts;
+    private final Git git;
+
+    Saving(Rota rota, List<NewText> texts) {
+        this.rota = rota;
+        this.texts = texts;
+        this.git = new Git(rota.path());
+    }
+
+    /** The files that would change, as messages name them. */
+    List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        for (NewText text : texts) {
+            files.add(text.file());
+        }
+        return files;
+    }
+
+    /** Whether the files seem to be in a repository. */
+    boolean isInGit() {
+        return !texts.isEmpty() && git.isThere();
+    }
+
+    /**
+     * Refuses if no commit of just these files can be made.
+     *
+     * @throws Refusal if not
+     */
+    void requireCommit() {
+        String obstacle = git.obstacle(files());
+        if (obstacle != null) {
+            throw new Refusal(
+                    Refusal.REFUSED, "no commit can be made, and so nothing is written: " + obstacle, List.of());
+        }
+    }
+
+    /**
+     * Writes, and commits if there are messages for it; a commit can fail although everything is written.
+     *
+     * @param messages the paragraphs of the commit's message, or none if there is to be no commit
+     * @return why the commit failed, or null
+     * @throws FileChanged if a file of the roster is not what was read, and nothing is written
+     */
+    @Nullable
+    String save(List<String> messages) throws CannotWrite, FileChanged, Unconfirmed, InvalidRoster, UnreadableRoster {
+        List<Replacement> replacements = new ArrayList<>();
+        for (NewText text : texts) {
+            replacements.add(new Replacement(text.file(), text.before(), text.after()));
+        }
+        try (RosterLock lock = RosterLock.take(rota.path(), PATIENCE)) {
+            if (!lock.told().isEmpty()) {
+                rota.surroundings().err().println("rota: " + SafeText.of(lock.told()));
+            }
+            if (!messages.isEmpty()) {
+                requireCommit();
+            }
+            if (!isAsRead()) {
+                throw new FileChanged(rota.path());
+            }
+            if (!replacements.isEmpty()) {
+                lock.replace(replacements);
+            }
+            return messages.isEmpty() ? null : git.commit(files(), messages);
+        }
+    }
+
+    /** Whether the files that don't change are what was read too, since what changes was checked together with them. */
+    private boolean isAsRead() throws InvalidRoster, UnreadableRoster {
+        ReadRoster read = rota.roster();
+        List<Path> paths = read.files().paths();
+        if (paths.size() == 1) {
+            return true;
+        }
+        ReadRoster now = RosterReader.read(rota.path());
+        boolean same = paths.equals(now.files().paths());
+        for (Path path : same ? paths : List.<Path>of()) {
+            same &= Arrays.equals(read.files().content(path), now.files().content(path));
+        }
+        return same;
+    }
+}
