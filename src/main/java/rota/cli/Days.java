@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /** Days on which something begins or ends, as options say them: a date, a word for one, or a week. */
 final class Days {
 
-    private static final int YEARS = 10;
+    private static final int FAR = 100;
+    private static final int LONG = 10;
 
     private Days() {}
 
@@ -37,11 +38,22 @@ final class Days {
     /**
      * Refuses a date so far away that its year is probably a slip of the finger.
      *
-     * @throws UsageError if it is more than ten years away
+     * @throws UsageError if it is more than a hundred years away
      */
-    static void requireNear(String text, LocalDate date, LocalDate from) {
-        if (date.isAfter(from.plusYears(YEARS)) || date.isBefore(from.minusYears(YEARS))) {
-            throw new UsageError("'" + text + "' reaches more than " + YEARS + " years away; is the year right?");
+    static void requireNear(String text, LocalDate date, LocalDate today) {
+        if (date.isAfter(today.plusYears(FAR)) || date.isBefore(today.minusYears(FAR))) {
+            throw new UsageError("'" + text + "' is more than " + FAR + " years away; is the year right?");
+        }
+    }
+
+    /**
+     * Refuses days so long after each other that a year is probably a slip of the finger.
+     *
+     * @throws UsageError if there are more than ten years between them
+     */
+    static void requireShort(String text, LocalDate from, LocalDate through) {
+        if (through.isAfter(from.plusYears(LONG))) {
+            throw new UsageError("'" + text + "' is more than " + LONG + " years; is the year right?");
         }
     }
 }

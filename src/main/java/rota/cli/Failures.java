@@ -12,7 +12,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import rota.text.Face;
 import rota.text.Json;
 import rota.text.Problem;
 import rota.text.ProblemText;
@@ -171,12 +170,7 @@ final class Failures {
     }
 
     private int tell(int code, String sentence) {
-        String said = "rota: " + safe(sentence);
-        Face face = Rota.face(surroundings, surroundings.isErrATerminal(), "never");
-        List<String> lines = surroundings.isErrATerminal() ? face.width().flow(said, face.columns()) : List.of(said);
-        for (String line : lines) {
-            surroundings.err().println(line);
-        }
+        surroundings.err().println("rota: " + safe(sentence));
         return code;
     }
 

@@ -32,12 +32,15 @@ final class Whens {
     private static Wanted near(String text, Wanted wanted, LocalDate today) {
         if (wanted instanceof Wanted.OfDays days) {
             Days.requireNear(text, days.from(), today);
-            Days.requireNear(text, days.through(), days.from());
+            Days.requireShort(text, days.from(), days.through());
         } else if (wanted instanceof Wanted.OfWeek week) {
             Days.requireNear(text, week.monday(), today);
         } else if (wanted instanceof Wanted.OfTimes times) {
             Days.requireNear(text, times.from().local().toLocalDate(), today);
-            Days.requireNear(text, times.until().local().toLocalDate(), today);
+            Days.requireShort(
+                    text,
+                    times.from().local().toLocalDate(),
+                    times.until().local().toLocalDate());
         }
         return wanted;
     }
@@ -103,7 +106,7 @@ final class Whens {
         if (end == null) {
             return null;
         }
-        if (begin.isAfter(end) && time(to) != null) {
+        if (end.local().isBefore(begin.local()) && time(to) != null) {
             end = new WallTime(end.local().plusDays(1), null); // 22:00..06:00 is a night
         }
         if (!end.isAfter(begin)) {

@@ -49,6 +49,11 @@ public final class Covering {
                 options.add(new Option(id, range));
             }
         }
+        for (RotationId id : options.isEmpty() ? possible : List.<RotationId>of()) {
+            for (Range range : meaning.ranges(id, out)) {
+                options.add(new Option(id, range)); // perhaps what they have by following another rotation is meant
+            }
+        }
         if (options.isEmpty()) {
             throw nothing(possible, out, in, rotation);
         }

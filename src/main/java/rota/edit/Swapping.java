@@ -57,6 +57,12 @@ public final class Swapping {
             addOptions(id, rotation != null, first, second, options);
         }
         if (options.isEmpty()) {
+            // Perhaps what they have by following another rotation is meant.
+            for (RotationId id : possible) {
+                addOptions(id, true, first, second, options);
+            }
+        }
+        if (options.isEmpty()) {
             throw nothing(possible, first, second);
         }
         if (options.size() > 1) {

@@ -133,6 +133,15 @@ final class Source {
                 mistakes.add(this, at, "directive", "a roster has no directives; delete the line that begins with '%'");
                 return null;
             }
+            if (isMark("<<<<<<<", at) || isMark(">>>>>>>", at)) {
+                mistakes.add(
+                        this,
+                        at,
+                        "merge-conflict",
+                        "git could not merge two versions here; keep what both sides agreed, delete the lines that begin with"
+                                + " <<<<<<<, ======= and >>>>>>>, and run 'rota check'");
+                return null;
+            }
             if (isMark("---", at) && begun) {
                 mistakes.add(this, at, "second-document", "a second document begins here; a roster is one document");
                 return cut(at);

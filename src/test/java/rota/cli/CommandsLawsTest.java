@@ -3,6 +3,7 @@ package rota.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class CommandsLawsTest {
     private static void whatIsGrantedIsSpelledOutExactly(Step step) {
         Granted granted = step.reply().granted();
         if (granted != null) {
-            Wish.Reply again = wish(granted.command()).in(step.setting());
+            Wish.Reply again = wish(granted.command(), step).in(step.setting());
             if (isInPieces(again)) {
                 return;
             }
@@ -66,7 +67,7 @@ class CommandsLawsTest {
             return;
         }
         for (String command : refused.commands()) {
-            Wish wish = wish(command);
+            Wish wish = wish(command, step);
             Wish.Reply reply = wish.in(step.setting());
             Company company = step.setting().schedule().company();
             String told = isFollowed(wish, company) ? null : refused.overruledBy();
@@ -96,7 +97,7 @@ class CommandsLawsTest {
         }
         Setting setting = step.setting();
         for (String command : refused.commands()) {
-            Wish.Reply reply = wish(command).in(setting);
+            Wish.Reply reply = wish(command, step).in(setting);
             assertThat(isGrantedOrOverruled(reply, null))
                     .as("%s: %s", command, reply)
                     .isTrue();
@@ -114,7 +115,7 @@ class CommandsLawsTest {
         List<String> commands = new ArrayList<>();
         for (Unclear.Choice choice : choices) {
             commands.add(choice.command());
-            Wish.Reply typed = wish(choice.command()).in(step.setting());
+            Wish.Reply typed = wish(choice.command(), step).in(step.setting());
             Wish.Reply picked = picked(step.wish(), choice).in(step.setting());
             assertThat(typed.unclear()).isNull();
             if (isInPieces(typed)) {
@@ -147,7 +148,8 @@ class CommandsLawsTest {
     }
 
     /** What a command says, word by word. */
-    private static Wish wish(String command) {
+    private static Wish wish(String command, Step step) {
+        LocalDate today = LocalDate.ofInstant(step.setting().terms().now(), ZoneOffset.UTC);
         String[] words = command.split(" ");
         assertThat(words[0]).isEqualTo("rota");
         if (words[1].equals("undo")) {
@@ -158,15 +160,15 @@ class CommandsLawsTest {
         int slash = words[5].indexOf('/');
         RotationId id = new RotationId(words[5].substring(0, slash), words[5].substring(slash + 1));
         if (words[1].equals("swap")) {
-            return new Wish.OfSwap(part(words[2]), part(words[3]), id);
+            return new Wish.OfSwap(part(words[2], today), part(words[3], today), id);
         }
         assertThat(words[1]).isEqualTo("cover");
-        return new Wish.OfCover(part(words[2]), words[3].equals(Ids.NOBODY) ? null : words[3], id);
+        return new Wish.OfCover(part(words[2], today), words[3].equals(Ids.NOBODY) ? null : words[3], id);
     }
 
-    private static Wish.Part part(String word) {
+    private static Wish.Part part(String word, LocalDate today) {
         int at = word.lastIndexOf('@');
-        Wanted wanted = Whens.saying(word.substring(at + 1)).on(LocalDate.EPOCH);
+        Wanted wanted = Whens.saying(word.substring(at + 1)).on(today);
         return new Wish.Part(word.substring(0, at), wanted);
     }
 }

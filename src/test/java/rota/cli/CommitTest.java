@@ -135,7 +135,9 @@ class CommitTest {
         assumeThat(hook.toFile().setExecutable(true)).isTrue();
         Run.Result result = rota("swap ana@W05 ben@W06 --commit");
         assertThat(result.exit()).isEqualTo(1);
-        assertThat(result.err()).contains("it is written, but not committed").contains("not on a Tuesday");
+        assertThat(result.err())
+                .contains("it is written, but git did not commit it")
+                .contains("not on a Tuesday");
         assertThat(git("log", "--format=%s")).isEqualTo("Begin\n");
     }
 
