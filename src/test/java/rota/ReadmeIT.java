@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Runs every console block of the README in a shell, in a fresh git repository that holds the shipped roster, at the present
  * that the README names; what is printed must be what it shows.
  */
+@Execution(ExecutionMode.SAME_THREAD) // an example shows the roster as those before it left it
 class ReadmeIT {
 
     private static final Path BASE = Path.of(System.getProperty("rota.basedir"));

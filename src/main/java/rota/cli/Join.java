@@ -52,15 +52,7 @@ final class Join implements Command {
             Reordered reordered = new Joining(setting).join(person, rotation, from, behind);
             String subject = "Join: " + person.id() + " in " + rotation + " from "
                     + reordered.orders().get(0).from();
-            return new Draft(
-                    reordered.proposal(),
-                    null,
-                    command,
-                    subject,
-                    null,
-                    true,
-                    false,
-                    ReorderedView.of(reordered, setting.terms().now()));
+            return ReorderedView.of(reordered, setting.terms().now()).draft(command, subject);
         });
     }
 

@@ -47,15 +47,7 @@ final class Leave implements Command {
         return editing.carryOut(setting -> {
             Reordered reordered = new Leaving(setting).leave(person.id(), rotations, lastDay);
             String subject = "Leave: " + person.id() + where + " after " + lastDay;
-            return new Draft(
-                    reordered.proposal(),
-                    null,
-                    command,
-                    subject,
-                    null,
-                    true,
-                    false,
-                    ReorderedView.of(setting, reordered, rotations, lastDay));
+            return ReorderedView.of(setting, reordered, rotations, lastDay).draft(command, subject);
         });
     }
 

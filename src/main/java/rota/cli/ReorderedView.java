@@ -43,6 +43,11 @@ record ReorderedView(Reordered reordered, List<Collision> left, Instant now) imp
         return new ReorderedView(reordered, left, now);
     }
 
+    /** The draft of it. */
+    Draft draft(String command, String subject) {
+        return new Draft(reordered.proposal(), null, command, subject, null, true, false, this);
+    }
+
     @Override
     public void print(Face face, PrintWriter out) {
         ReorderedText.print(face, reordered, now, out);

@@ -1,14 +1,16 @@
 package rota.edit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import rota.override.Entry;
 import rota.override.OverrideIds;
 import rota.rotation.Change;
 import rota.rotation.Company;
-import rota.rotation.Follow;
 import rota.rotation.OwnOrder;
 import rota.rotation.Rotation;
 import rota.rotation.RotationId;
@@ -64,43 +66,45 @@ public record Setting(Schedule schedule, Terms terms, Function<String, Section> 
      * The rotations that are meant where none is named: those with an order of their own that could ever have these people.
      */
     public List<RotationId> possible(Set<String> people) {
+        Map<String, Set<RotationId>> overridden = overridden(people);
         List<RotationId> possible = new ArrayList<>();
         for (Rotation rotation : company().rotations().values()) {
-            if (!rotation.onlyFollows() && canHave(rotation, people)) {
+            boolean canBe = !rotation.onlyFollows();
+            for (String person : people) {
+                canBe = canBe
+                        && (isInAnOrder(rotation, person)
+                                || overridden.getOrDefault(person, Set.of()).contains(rotation.id()));
+            }
+            if (canBe) {
                 possible.add(rotation.id());
             }
         }
         return possible;
     }
 
-    private boolean canHave(Rotation rotation, Set<String> people) {
-        for (String person : people) {
-            if (!isInAnOrder(rotation, person) && !isInAnOverride(rotation.id(), person)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isInAnOrder(Rotation rotation, String person) {
-        OwnOrder own = rotation.own();
-        if (own != null) {
-            if (own.order().contains(person)) {
-                return true;
-            }
-            for (Change change : own.changes()) {
-                if (change.order() != null && change.order().contains(person)) {
-                    return true;
+    /** The rotations on which an override names each of these people. */
+    private Map<String, Set<RotationId>> overridden(Set<String> people) {
+        Map<String, Set<RotationId>> overridden = new HashMap<>();
+        for (Entry entry : schedule.roster().overrides()) {
+            for (String person : entry.people()) {
+                if (people.contains(person)) {
+                    overridden.computeIfAbsent(person, named -> new HashSet<>()).add(entry.rotation());
                 }
             }
         }
-        Follow follow = rotation.follow();
-        return follow != null && own == null && isInAnOrder(company().rotation(follow.leader()), person);
+        return overridden;
     }
 
-    private boolean isInAnOverride(RotationId rotation, String person) {
-        for (Entry entry : schedule.roster().overrides()) {
-            if (entry.rotation().equals(rotation) && entry.people().contains(person)) {
+    private static boolean isInAnOrder(Rotation rotation, String person) {
+        OwnOrder own = rotation.own();
+        if (own == null) {
+            return false;
+        }
+        if (own.order().contains(person)) {
+            return true;
+        }
+        for (Change change : own.changes()) {
+            if (change.order() != null && change.order().contains(person)) {
                 return true;
             }
         }

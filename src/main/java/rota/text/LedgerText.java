@@ -45,7 +45,7 @@ public final class LedgerText {
         LedgerText text = new LedgerText(face, schedule, now, out);
         List<LedgerEntry> entries = LedgerEntry.of(schedule, rotations, now);
         if (entries.isEmpty()) {
-            out.println("Nothing has been agreed: there are no overrides.");
+            out.println("Nothing has been agreed here: there are no overrides.");
             return;
         }
         text.section("Now and to come", entries, LedgerEntry.State.APPLIED, true);

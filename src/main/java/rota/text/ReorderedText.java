@@ -34,9 +34,7 @@ public final class ReorderedText {
         for (Edit edit : proposal.edits()) {
             if (edit instanceof Edit.AddPerson add) {
                 Sentences.say(
-                        face,
-                        Names.full(add.person()) + " (" + add.person().id() + ") is new, and added to the people.",
-                        out);
+                        face, Names.full(add.person()) + " (" + add.person().id() + ") is new in this roster.", out);
             }
         }
         for (Reordered.NewOrder order : reordered.orders()) {

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -30,14 +29,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rota.edit.Setting;
 import rota.edit.Terms;
-import rota.edit.Wanted;
 import rota.override.Roster;
-import rota.rotation.RotationId;
 import rota.schedule.Schedule;
 import rota.testing.RandomRosters;
 import rota.testing.RandomWishes;
 import rota.testing.RosterYaml;
-import rota.testing.Wish;
 import rota.yaml.InvalidRoster;
 import rota.yaml.RosterReader;
 
@@ -65,7 +61,7 @@ class WrittenLawsTest {
             Sequence sequence = new Sequence(desk, folder, sample, wishes.present());
             for (int left = COMMANDS; left > 0; left--) {
                 Setting setting = Setting.of(Schedule.of(sequence.roster()), Terms.at(sequence.now));
-                List<String> words = words(wishes.next(setting), random);
+                List<String> words = TypedWish.words(wishes.next(setting), random);
                 try {
                     sequence.run(words);
                 } catch (AssertionError failure) {
@@ -252,55 +248,5 @@ class WrittenLawsTest {
         objects(json, "messages").forEach(message -> messaged.add(message.get("person")));
         assertThat(messaged).hasSameSizeAs(objects(json, "messages"));
         return messaged;
-    }
-
-    /** The words of a command line that says the wish. */
-    private static List<String> words(Wish wish, SplittableRandom random) {
-        List<String> words = new ArrayList<>();
-        RotationId rotation = null;
-        if (wish instanceof Wish.OfSwap swap) {
-            words.addAll(List.of("swap", word(swap.first()), word(swap.second())));
-            rotation = swap.rotation();
-        } else if (wish instanceof Wish.OfCover cover) {
-            words.addAll(List.of("cover", word(cover.out()), cover.in() == null ? "nobody" : cover.in()));
-            rotation = cover.rotation();
-        } else if (wish instanceof Wish.OfUndo undo) {
-            words.addAll(List.of("undo", undo.id()));
-        } else if (wish instanceof Wish.OfJoin join) {
-            words.addAll(List.of("join", join.person(), join.rotation() + "", "--from", join.from() + ""));
-            words.addAll(join.behind() == null ? List.of() : List.of("--after", join.behind()));
-        } else if (wish instanceof Wish.OfLeave leave) {
-            words.addAll(List.of("leave", leave.person()));
-            leave.rotations().forEach(id -> words.add(id.toString()));
-            words.addAll(List.of("--last-day", leave.lastDay().toString()));
-        }
-        words.addAll(rotation == null ? List.of() : List.of("-r", rotation.toString()));
-        for (String option : List.of("--dry-run", "--past", "--force")) {
-            words.addAll(random.nextInt(3) == 0 ? List.of(option) : List.of());
-        }
-        words.addAll(List.of("--json", "--yes", "--by", "ana"));
-        return words;
-    }
-
-    private static String word(Wish.Part part) {
-        Wanted wanted = part.wanted();
-        if (wanted instanceof Wanted.OfWeek week) {
-            return part.person() + "@" + week.monday().get(IsoFields.WEEK_BASED_YEAR) + "-W"
-                    + String.valueOf(100 + week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))
-                            .substring(1);
-        }
-        if (wanted instanceof Wanted.OfDays days) {
-            return part.person() + "@" + days.from() + ".." + days.through();
-        }
-        if (wanted instanceof Wanted.OfTimes times) {
-            return part.person() + "@" + times.from() + ".." + times.until();
-        }
-        if (wanted instanceof Wanted.OfTurn turn) {
-            return part.person() + "@" + turn.from();
-        }
-        if (wanted instanceof Wanted.FromNow now) {
-            return part.person() + "@now.." + (now.until() == null ? "" : now.until());
-        }
-        return wanted == null ? part.person() : part.person() + (wanted instanceof Wanted.NextTurn ? "@next" : "@this");
     }
 }
