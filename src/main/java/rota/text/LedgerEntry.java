@@ -110,7 +110,7 @@ record LedgerEntry(Outcome outcome, State state, List<Outcome.Move> sides) {
         Cover cover = (Cover) entry;
         @Nullable String out = cover.out();
         if (out == null && cover.in() == null) {
-            return "agreed: nobody, " + when.label(cover.range());
+            return "nobody on call, " + when.label(cover.range());
         }
         return names.of(cover.in()) + " for " + (out == null ? "everyone" : names.of(out)) + ", "
                 + when.label(cover.range());
