@@ -84,13 +84,8 @@ final class Editing {
         return lines;
     }
 
-    /** What goes for the edit. */
-    Terms terms() {
-        return terms;
-    }
-
     /** Where it starts from, as the roster is now. */
-    Setting setting() throws InvalidRoster, UnreadableRoster {
+    private Setting setting() throws InvalidRoster, UnreadableRoster {
         ReadRoster read = rota.roster();
         Schedule schedule = rota.schedule();
         return new Setting(schedule, terms, team -> {

@@ -44,14 +44,14 @@ public final class Covering {
         }
         List<RotationId> possible = rotation == null ? setting.possible(Set.of(out.person())) : List.of(rotation);
         List<Option> options = new ArrayList<>();
-        for (RotationId id : possible) {
-            for (Range range : rotation == null ? meaning.ownRanges(id, out) : meaning.ranges(id, out)) {
-                options.add(new Option(id, range));
+        if (rotation == null) {
+            for (RotationId id : possible) {
+                meaning.ownRanges(id, out).forEach(range -> options.add(new Option(id, range)));
             }
         }
-        for (RotationId id : options.isEmpty() ? possible : List.<RotationId>of()) {
-            for (Range range : meaning.ranges(id, out)) {
-                options.add(new Option(id, range)); // perhaps what they have by following another rotation is meant
+        if (options.isEmpty()) { // what they have by following another rotation is meant only then
+            for (RotationId id : possible) {
+                meaning.ranges(id, out).forEach(range -> options.add(new Option(id, range)));
             }
         }
         if (options.isEmpty()) {

@@ -38,6 +38,11 @@ public final class Swapping {
     private record Option(
             RotationId rotation, Range first, @Nullable Range second) {}
 
+    /** What somebody holds of what is asked of them. */
+    private interface Ranges {
+        List<Range> of(RotationId rotation, Asked asked);
+    }
+
     /**
      * The swap. What is left out is chosen: the first person's next turn, and what lies alike in the turn of the other person
      * nearest to what the one gives that nothing speaks against.
@@ -53,14 +58,11 @@ public final class Swapping {
         Set<String> people = Set.of(first.person(), second.person());
         List<RotationId> possible = rotation == null ? setting.possible(people) : List.of(rotation);
         List<Option> options = new ArrayList<>();
-        for (RotationId id : possible) {
-            addOptions(id, rotation != null, first, second, options);
+        if (rotation == null) {
+            addOptions(possible, meaning::ownRanges, first, second, options);
         }
-        if (options.isEmpty()) {
-            // Perhaps what they have by following another rotation is meant.
-            for (RotationId id : possible) {
-                addOptions(id, true, first, second, options);
-            }
+        if (options.isEmpty()) { // what they have by following another rotation is meant only then
+            addOptions(possible, meaning::ranges, first, second, options);
         }
         if (options.isEmpty()) {
             throw nothing(possible, first, second);
@@ -71,66 +73,48 @@ public final class Swapping {
         return granted(first, second, options.get(0));
     }
 
-    private void addOptions(RotationId id, boolean isNamed, Asked first, Asked second, List<Option> options) {
-        List<Range> given = isNamed ? meaning.ranges(id, first) : meaning.ownRanges(id, first);
-        if (second.when() == null) {
-            for (Range range : given) {
-                if (!nearest(id, second.person(), range).isEmpty()) {
-                    options.add(new Option(id, range, null));
+    private void addOptions(List<RotationId> possible, Ranges ranges, Asked first, Asked second, List<Option> options) {
+        for (RotationId id : possible) {
+            for (Range one : ranges.of(id, first)) {
+                if (second.when() != null) {
+                    for (Range other : ranges.of(id, second)) {
+                        options.add(new Option(id, one, other));
+                    }
+                } else if (!nearest(id, second.person(), one).isEmpty()) {
+                    options.add(new Option(id, one, null));
                 }
-            }
-            return;
-        }
-        List<Range> taken = isNamed ? meaning.ranges(id, second) : meaning.ownRanges(id, second);
-        for (Range one : given) {
-            for (Range other : taken) {
-                options.add(new Option(id, one, other));
             }
         }
     }
 
     private Granted granted(Asked first, Asked second, Option option) throws Refused {
-        if (option.second == null) {
-            return grantedNearest(first, second, option);
+        RotationId id = option.rotation;
+        Range secondRange = option.second;
+        if (secondRange != null && first.when() != null) {
+            return made(first, second, id, option.first, secondRange);
         }
-        if (first.when() != null) {
-            return made(first, second, option.rotation, option.first, option.second);
-        }
-        Refused why = null;
-        for (Range range : nearest(option.rotation, first.person(), option.second)) {
-            try {
-                Granted granted = made(first, second, option.rotation, range, option.second);
-                return with(granted, List.of(setting.name(first.person()) + "'s nearest to it"));
-            } catch (Refused refused) {
-                why = why == null ? refused : why;
-            }
-        }
-        throw why == null ? nothing(List.of(option.rotation), first, second) : why;
-    }
-
-    private Granted grantedNearest(Asked first, Asked second, Option option) throws Refused {
         List<String> chosen = new ArrayList<>();
-        if (first.when() == null) {
+        if (secondRange == null && first.when() == null) {
             chosen.add(setting.name(first.person()) + "'s next turn");
         }
-        chosen.add(setting.name(second.person()) + "'s nearest to it");
+        Asked left = secondRange == null ? second : first;
+        chosen.add(setting.name(left.person()) + "'s nearest to it");
         Refused why = null;
-        for (Range range : nearest(option.rotation, second.person(), option.first)) {
+        for (Range range : nearest(id, left.person(), secondRange == null ? option.first : secondRange)) {
             try {
-                return with(made(first, second, option.rotation, option.first, range), chosen);
+                Granted granted = secondRange == null
+                        ? made(first, second, id, option.first, range)
+                        : made(first, second, id, range, secondRange);
+                return new Granted(granted.proposal(), id, granted.id(), granted.command(), chosen);
             } catch (Refused refused) {
                 why = why == null ? refused : why;
             }
         }
-        throw why == null ? nothing(List.of(option.rotation), first, second) : why;
+        throw why == null ? nothing(List.of(id), first, second) : why;
     }
 
     private Granted made(Asked first, Asked second, RotationId rotation, Range one, Range other) throws Refused {
         return agreement.swap(rotation, new Swap.Side(first.person(), one), new Swap.Side(second.person(), other));
-    }
-
-    private static Granted with(Granted granted, List<String> chosen) {
-        return new Granted(granted.proposal(), granted.rotation(), granted.id(), granted.command(), chosen);
     }
 
     /** The person's turns that have not begun, nearest to a range first; of two as near, the later one. */

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * The right to change a roster's files, which one writer has at a time.
  *
- * <p>Whoever edits takes it before reading what is to be edited, and closes it when done:
+ * <p>Whoever edits takes it when the new content is known, and closes it when done; what has changed since it was read is found
+ * then:
  *
  * <pre>{@code
  * try (RosterLock lock = RosterLock.take(top, Duration.ofSeconds(10))) {

@@ -18,17 +18,6 @@ public interface Width {
     /** The cells that the text takes; 0 for an empty one. */
     int of(String text);
 
-    /** The same width with a fast path: printable ASCII takes a cell a character, and nobody else is asked. */
-    static Width cached(Width width) {
-        // A class rather than a lambda, which would be the first one on the way to a short answer.
-        return new Width() {
-            @Override
-            public int of(String text) {
-                return isPrintableAscii(text) ? text.length() : width.of(text);
-            }
-        };
-    }
-
     private static boolean isPrintableAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

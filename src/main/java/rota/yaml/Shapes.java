@@ -98,13 +98,6 @@ final class Shapes {
         }
     }
 
-    /** The text of a key that may be left out; null if it is, or if it is none. */
-    @Nullable
-    String optionalText(Mapping mapping, String key, String example) {
-        Entry entry = mapping.entry(key);
-        return entry == null ? null : text(key, entry.value(), example);
-    }
-
     /**
      * Tells of every key that is none of these.
      *
