@@ -12,11 +12,11 @@ import rota.edit.Setting;
 import rota.edit.Wanted;
 import rota.planning.Collision;
 import rota.rotation.Person;
+import rota.rotation.SafeText;
 import rota.text.CollisionText;
 import rota.text.Face;
 import rota.text.Json;
 import rota.text.Messages;
-import rota.text.SafeText;
 import rota.yaml.InvalidRoster;
 import rota.yaml.UnreadableRoster;
 

@@ -18,11 +18,12 @@ import rota.rotation.Person;
 import rota.rotation.RotationId;
 import rota.rotation.Turns;
 import rota.schedule.Difference;
+import rota.schedule.Orphans;
 import rota.schedule.Outcome;
 import rota.schedule.RotationSchedule;
 import rota.schedule.Schedule;
 import rota.text.DifferenceText;
-import rota.text.Orphans;
+import rota.text.OrphanText;
 import rota.yaml.InvalidRoster;
 import rota.yaml.RosterReader;
 import rota.yaml.UnreadableRoster;
@@ -67,7 +68,7 @@ final class Diff implements Command {
             DifferenceText.printJson(known, differences, orphans, rota.now(), rota.out());
         } else {
             DifferenceText.print(rota.face(), known, differences, rota.now(), rota.out());
-            Orphans.print(rota.face(), orphans, rota.out());
+            OrphanText.print(rota.face(), orphans, rota.out());
         }
         return 0;
     }

@@ -3,8 +3,8 @@ package rota.cli;
 import java.io.IOException;
 import java.util.List;
 import rota.rotation.RotationId;
-import rota.text.Excerpt;
-import rota.text.Orphans;
+import rota.schedule.Excerpt;
+import rota.text.OrphanText;
 import rota.text.Overview;
 import rota.text.ScheduleCsv;
 import rota.text.ScheduleJson;
@@ -49,7 +49,7 @@ final class Generate implements Command {
             case "markdown" -> TableMarkdown.print(Overview.of(excerpt, rota.now()), rota.out());
             case "csv" -> {
                 ScheduleCsv.write(excerpt, rota.out());
-                Orphans.print(
+                OrphanText.print(
                         rota.face(), excerpt.orphans(), rota.surroundings().err());
             }
             case "json" -> ScheduleJson.write(excerpt, rota.out());

@@ -13,11 +13,11 @@ import rota.planning.Helper;
 import rota.prompt.Choice;
 import rota.rotation.Interval;
 import rota.rotation.RotationId;
+import rota.rotation.SafeText;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
 import rota.schedule.Clash;
 import rota.schedule.Schedule;
-import rota.text.SafeText;
 import rota.text.TurnLabel;
 
 /** What the things to choose from are called in a question, and what helps to choose. */

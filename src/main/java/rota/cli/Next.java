@@ -7,12 +7,13 @@ import java.util.List;
 import rota.rotation.Ids;
 import rota.rotation.Interval;
 import rota.rotation.Person;
+import rota.schedule.Orphans;
 import rota.schedule.Outcome;
 import rota.schedule.PersonalShift;
 import rota.schedule.Schedule;
 import rota.text.NextJson;
 import rota.text.NextText;
-import rota.text.Orphans;
+import rota.text.OrphanText;
 import rota.yaml.InvalidRoster;
 import rota.yaml.UnreadableRoster;
 
@@ -49,7 +50,7 @@ final class Next implements Command {
             NextJson.print(schedule, somebody, shifts, subscribe, orphans, rota.out());
         } else {
             NextText.print(rota.face(), schedule, somebody, shifts, subscribe, now, rota.out());
-            Orphans.print(rota.face(), orphans, rota.out());
+            OrphanText.print(rota.face(), orphans, rota.out());
         }
         return 0;
     }

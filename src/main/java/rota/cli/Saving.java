@@ -11,7 +11,7 @@ import rota.files.FileChanged;
 import rota.files.Replacement;
 import rota.files.RosterLock;
 import rota.files.Unconfirmed;
-import rota.text.SafeText;
+import rota.rotation.SafeText;
 import rota.yaml.InvalidRoster;
 import rota.yaml.NewText;
 import rota.yaml.ReadRoster;

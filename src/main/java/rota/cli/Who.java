@@ -10,9 +10,10 @@ import rota.rotation.Company;
 import rota.rotation.RotationId;
 import rota.rotation.WallClock;
 import rota.schedule.OnCall;
+import rota.schedule.Orphans;
 import rota.schedule.RotationSchedule;
 import rota.schedule.Schedule;
-import rota.text.Orphans;
+import rota.text.OrphanText;
 import rota.text.WhoJson;
 import rota.text.WhoText;
 import rota.yaml.InvalidRoster;
@@ -63,7 +64,7 @@ final class Who implements Command {
         } else {
             text.printTable(onCall);
         }
-        Orphans.print(rota.face(), Orphans.of(schedule, onCall), rota.out());
+        OrphanText.print(rota.face(), Orphans.of(schedule, onCall), rota.out());
         return 0;
     }
 

@@ -14,6 +14,7 @@ import rota.rotation.Cadence;
 import rota.rotation.Interval;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
+import rota.schedule.Excerpt;
 import rota.schedule.RotationSchedule;
 import rota.schedule.Shift;
 import rota.schedule.Spoken;

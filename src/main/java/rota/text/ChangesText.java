@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rota.edit.Proposal;
 import rota.rotation.Company;
 import rota.rotation.RotationId;
+import rota.rotation.SafeText;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
 

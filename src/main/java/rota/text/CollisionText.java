@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rota.planning.Collision;
 import rota.planning.Helper;
+import rota.rotation.SafeText;
 import rota.rotation.Turns;
 import rota.schedule.Schedule;
 

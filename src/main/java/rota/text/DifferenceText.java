@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import rota.rotation.Person;
 import rota.rotation.RotationId;
+import rota.rotation.SafeText;
 import rota.rotation.Turns;
 import rota.schedule.Difference;
 import rota.schedule.Outcome;
@@ -74,7 +75,7 @@ public final class DifferenceText {
             print(difference, turns, text, json);
         }
         json.end().field("past", past);
-        Orphans.print(orphans, json);
+        OrphanText.print(orphans, json);
         json.end();
     }
 

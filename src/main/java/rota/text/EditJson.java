@@ -36,7 +36,7 @@ public final class EditJson {
         json.end().field("command", command).field("file", saved.file());
         json.field("undo", saved.undo()).field("commit", saved.commit()).field("committed", saved.isCommitted());
         List<Outcome> orphaned = proposal.orphaned();
-        Orphans.print(orphaned, json);
+        OrphanText.print(orphaned, json);
         json.name("warnings").array();
         EditWarnings.of(proposal, now).forEach(json::value);
         return json.end();

@@ -11,6 +11,7 @@ import rota.edit.Proposal;
 import rota.rotation.Company;
 import rota.rotation.OwnOrder;
 import rota.rotation.RotationId;
+import rota.rotation.SafeText;
 import rota.rotation.Turns;
 import rota.schedule.Difference;
 

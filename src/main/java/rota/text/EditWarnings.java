@@ -8,6 +8,7 @@ import rota.edit.Proposal;
 import rota.planning.CloseTurns;
 import rota.planning.StillOnCall;
 import rota.rotation.RotationId;
+import rota.rotation.SafeText;
 import rota.schedule.Clash;
 import rota.schedule.Difference;
 import rota.schedule.Outcome;

@@ -14,6 +14,8 @@ import rota.rotation.Follow;
 import rota.rotation.Hours;
 import rota.rotation.Rotation;
 import rota.rotation.RotationId;
+import rota.rotation.SafeText;
+import rota.schedule.Excerpt;
 import rota.schedule.RotationSchedule;
 
 /** What stands above an overview, its blocks and their columns. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
+import rota.rotation.SafeText;
 
 /**
  * Writes one JSON value (RFC 8259) as it is told, in constant memory: fields in the order of the calls, two spaces of

@@ -12,6 +12,7 @@ import rota.override.Entry;
 import rota.planning.Debts;
 import rota.rotation.Company;
 import rota.rotation.RotationId;
+import rota.rotation.SafeText;
 import rota.rotation.Stamp;
 import rota.schedule.Schedule;
 import rota.schedule.Spoken;

@@ -10,6 +10,7 @@ import rota.edit.Proposal;
 import rota.rotation.Company;
 import rota.rotation.Interval;
 import rota.rotation.RotationId;
+import rota.rotation.SafeText;
 import rota.rotation.Turn;
 import rota.schedule.Difference;
 import rota.schedule.RotationSchedule;

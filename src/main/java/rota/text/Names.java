@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Person;
+import rota.rotation.SafeText;
 
 /**
  * What to call people where there is little room: as short as stays unambiguous among them.

@@ -45,7 +45,7 @@ public final class NextJson {
                     .end();
         }
         json.end().field("subscribe", subscribe);
-        Orphans.print(orphans, json);
+        OrphanText.print(orphans, json);
         json.end();
     }
 }

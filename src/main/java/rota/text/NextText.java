@@ -17,6 +17,7 @@ import rota.rotation.Hours;
 import rota.rotation.Interval;
 import rota.rotation.Person;
 import rota.rotation.RotationId;
+import rota.rotation.SafeText;
 import rota.rotation.Turns;
 import rota.schedule.PersonalShift;
 import rota.schedule.Schedule;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rota.override.Cover;
 import rota.override.Swap;
 import rota.rotation.Interval;
+import rota.rotation.SafeText;
 import rota.schedule.Outcome;
 import rota.schedule.RotationSchedule;
 

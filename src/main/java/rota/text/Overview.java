@@ -3,6 +3,7 @@ package rota.text;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rota.schedule.Excerpt;
 
 /**
  * What a table shows, whatever it is printed as: blocks with a column a team, a rotation or a day, and a row a week.

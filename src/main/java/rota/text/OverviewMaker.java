@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Turns;
+import rota.schedule.Excerpt;
 import rota.schedule.Outcome;
 import rota.schedule.RotationSchedule;
 import rota.schedule.Spoken;
@@ -47,7 +48,7 @@ final class OverviewMaker {
     private List<String> warnings() {
         List<String> warnings = new ArrayList<>();
         for (Outcome orphan : excerpt.orphans()) {
-            warnings.add(Orphans.sentence(orphan));
+            warnings.add(OrphanText.sentence(orphan));
         }
         return warnings;
     }

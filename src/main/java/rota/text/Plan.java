@@ -11,9 +11,11 @@ import rota.rotation.Cadence;
 import rota.rotation.Follow;
 import rota.rotation.Interval;
 import rota.rotation.RotationId;
+import rota.rotation.SafeText;
 import rota.rotation.Turn;
 import rota.rotation.TurnLength;
 import rota.rotation.Turns;
+import rota.schedule.Excerpt;
 import rota.schedule.Outcome;
 import rota.schedule.RotationSchedule;
 

@@ -2,6 +2,7 @@ package rota.text;
 
 import java.io.PrintWriter;
 import java.util.List;
+import rota.rotation.SafeText;
 
 /** Prints what was found, a line each: for people, for GitHub's annotations, and for programs. */
 public final class ProblemText {

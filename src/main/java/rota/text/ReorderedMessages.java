@@ -9,6 +9,7 @@ import rota.edit.Proposal;
 import rota.edit.Reordered;
 import rota.rotation.Interval;
 import rota.rotation.RotationId;
+import rota.rotation.SafeText;
 import rota.rotation.Turn;
 import rota.schedule.Difference;
 import rota.schedule.RotationSchedule;

@@ -15,6 +15,7 @@ import rota.edit.Proposal;
 import rota.edit.Reordered;
 import rota.rotation.Company;
 import rota.rotation.RotationId;
+import rota.rotation.SafeText;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
 import rota.schedule.Spoken;

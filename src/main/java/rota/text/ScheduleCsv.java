@@ -8,7 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Person;
 import rota.rotation.RotationId;
+import rota.rotation.SafeText;
 import rota.rotation.Turns;
+import rota.schedule.Excerpt;
 import rota.schedule.RotationSchedule;
 import rota.schedule.Shift;
 

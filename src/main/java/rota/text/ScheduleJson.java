@@ -6,6 +6,7 @@ import rota.rotation.Interval;
 import rota.rotation.Person;
 import rota.rotation.RotationId;
 import rota.rotation.Turns;
+import rota.schedule.Excerpt;
 import rota.schedule.RotationSchedule;
 import rota.schedule.Shift;
 
@@ -43,7 +44,7 @@ public final class ScheduleJson {
             write(excerpt.schedule().rotation(id));
         }
         json.end();
-        Orphans.print(excerpt.orphans(), json);
+        OrphanText.print(excerpt.orphans(), json);
         json.end();
     }
 

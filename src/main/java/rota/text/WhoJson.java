@@ -10,6 +10,7 @@ import rota.rotation.RotationId;
 import rota.rotation.Turns;
 import rota.schedule.Ladder;
 import rota.schedule.OnCall;
+import rota.schedule.Orphans;
 import rota.schedule.Schedule;
 import rota.schedule.Shift;
 
@@ -34,7 +35,7 @@ public final class WhoJson {
             json.end();
         }
         json.end();
-        Orphans.print(Orphans.of(schedule, onCall), json);
+        OrphanText.print(Orphans.of(schedule, onCall), json);
         json.end();
     }
 

@@ -11,6 +11,7 @@ import rota.rotation.Company;
 import rota.rotation.Person;
 import rota.rotation.Rotation;
 import rota.rotation.RotationId;
+import rota.rotation.SafeText;
 import rota.rotation.Turns;
 import rota.schedule.Ladder;
 import rota.schedule.OnCall;

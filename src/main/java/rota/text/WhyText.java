@@ -15,6 +15,7 @@ import rota.rotation.Company;
 import rota.rotation.Follow;
 import rota.rotation.Hours;
 import rota.rotation.RotationId;
+import rota.rotation.SafeText;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
 import rota.schedule.OnCall;

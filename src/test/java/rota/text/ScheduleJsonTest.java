@@ -14,6 +14,7 @@ import rota.rotation.Cadence;
 import rota.rotation.Handoff;
 import rota.rotation.Hours;
 import rota.rotation.TurnLength;
+import rota.schedule.Excerpt;
 
 class ScheduleJsonTest {
 

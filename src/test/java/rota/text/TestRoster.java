@@ -33,6 +33,7 @@ import rota.rotation.Team;
 import rota.rotation.TurnLength;
 import rota.rotation.Weekdays;
 import rota.rotation.Window;
+import rota.schedule.Excerpt;
 import rota.schedule.Schedule;
 
 /** Builds small rosters for the tests of this package; everyone named in an order or override is a person. */

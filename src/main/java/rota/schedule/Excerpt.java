@@ -1,4 +1,4 @@
-package rota.text;
+package rota.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,10 +18,6 @@ import rota.rotation.OwnOrder;
 import rota.rotation.Person;
 import rota.rotation.Rotation;
 import rota.rotation.RotationId;
-import rota.schedule.Outcome;
-import rota.schedule.RotationSchedule;
-import rota.schedule.Schedule;
-import rota.schedule.Shift;
 
 /**
  * The part of a company's schedule that somebody asked for: some rotations, from one date to another.

@@ -1,4 +1,4 @@
-package rota.text;
+package rota.rotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

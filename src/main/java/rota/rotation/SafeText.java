@@ -1,8 +1,10 @@
-package rota.text;
+package rota.rotation;
+
+import java.util.Arrays;
 
 /**
- * Text from a roster as a terminal may show it: nothing in it moves the cursor, breaks the line, changes colours or the
- * direction of what stands around it.
+ * Text from a roster as a terminal, a calendar or a page may show it: nothing in it moves the cursor, breaks the line,
+ * changes colours or the direction of what stands around it.
  *
  * <p>Control characters become their pictures (ESC is ␛, a line break ␊), whatever else would act on its surroundings, or
  * is no character, becomes �. Everything a reader can see stays.
@@ -11,7 +13,8 @@ public final class SafeText {
 
     private static final char NO_CHARACTER = '\uFFFD';
 
-    private static final int[] ACTING = {
+    /** The first and the last of each range, in ascending order. */
+    private static final char[] ACTING = {
         0x7F, 0x9F, // delete, C1 controls
         0xAD, 0xAD, // soft hyphen
         0x61C, 0x61C, // Arabic letter mark
@@ -64,12 +67,13 @@ public final class SafeText {
     }
 
     /** Whether it is invisible and changes how its surroundings are shown: C1 controls, line separators, directions. */
-    static boolean actsOnOthers(char c) {
-        return Cluster.isIn(c, ACTING);
+    public static boolean actsOnOthers(char c) {
+        int place = Arrays.binarySearch(ACTING, c);
+        return place >= 0 || place % 2 == 0; // an odd place to insert it lies between a first and a last
     }
 
     /** Whether it is half of a character whose other half is missing. */
-    static boolean isAlone(String text, int i) {
+    public static boolean isAlone(String text, int i) {
         char c = text.charAt(i);
         if (Character.isHighSurrogate(c)) {
             return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
