@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,27 @@ public record Cadence(TurnLength turn, Handoff handoff, Hours hours, ZoneId zone
     /** Whether a turn can begin on this day of the week: the handoff's weekday, or any that a day turn counts. */
     public boolean beginsOn(DayOfWeek day) {
         return turn.unit() == TurnLength.Unit.WEEK ? day == handoff.weekday() : hours.names(day);
+    }
+
+    /**
+     * Refuses a date on which no turn can begin, and says which was probably meant (rule R4).
+     *
+     * @throws InvalidRotation for the key
+     */
+    void requireBeginning(String key, LocalDate date) {
+        if (!beginsOn(date.getDayOfWeek())) {
+            LocalDate meant = nearestBeginning(date);
+            String why = turn.unit() == TurnLength.Unit.WEEK
+                    ? "the handoff is on " + weekday(meant)
+                    : "the hours are " + hours;
+            throw new InvalidRotation(
+                    key, date + " is a " + weekday(date) + ", but " + why + "; did you mean " + meant + "?");
+        }
+    }
+
+    static String weekday(LocalDate date) {
+        String name = date.getDayOfWeek().name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** The date nearest to this one on which a turn can begin, the later of two equally near; this one if it can. */

@@ -84,9 +84,19 @@ final class Era {
         return order.get((int) (((long) firstHolder + number - firstNumber) % order.size()));
     }
 
-    /** Who has the last turn; only an era that ends can tell. */
-    String lastHolder() {
-        return holder(firstNumber + turns() - 1);
+    /**
+     * Who of a new order is next when this era has ended: the first one after the last holder, in the old order, who is still
+     * in the new; else the new order's first (rule R6).
+     */
+    String successorIn(List<String> newOrder) {
+        int last = order.indexOf(holder(firstNumber + turns() - 1));
+        for (int i = 1; i <= order.size(); i++) {
+            String next = order.get((last + i) % order.size());
+            if (newOrder.contains(next)) {
+                return next;
+            }
+        }
+        return newOrder.get(0);
     }
 
     Turn turn(int number) {

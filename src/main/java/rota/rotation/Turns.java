@@ -42,7 +42,7 @@ public final class Turns {
      * @throws InvalidRotation if no turn can begin on {@code start}, or the order is empty
      */
     public static Turns starting(LocalDate start, Cadence cadence, List<String> order) {
-        requireBeginning("start", start, cadence);
+        cadence.requireBeginning("start", start);
         requireSomebody(order);
         return new Turns(List.of(Era.first(start, cadence, List.copyOf(order))));
     }
@@ -63,11 +63,11 @@ public final class Turns {
         }
         Cadence cadence = running.cadence.with(change.turn(), change.handoff(), change.hours(), change.zone());
         if (change.isNewCadence()) {
-            requireBeginning("from", from, cadence);
+            cadence.requireBeginning("from", from);
         } else if (!running.isHandoff(from)) {
             throw new InvalidRotation(
                     "from",
-                    from + " (" + weekday(from) + ") is not a handoff; the turn that runs then began on "
+                    from + " (" + Cadence.weekday(from) + ") is not a handoff; the turn that runs then began on "
                             + running.turnDate(from) + " and the next begins on " + running.nextTurnDate(from));
         }
         List<String> order = change.order() == null ? running.order : change.order();
@@ -78,7 +78,7 @@ public final class Turns {
         }
         Era ending = running.endingOn(from);
         if (first == null) {
-            first = successor(ending.lastHolder(), running.order, order);
+            first = ending.successorIn(order);
         }
         List<Era> next = new ArrayList<>(eras.subList(0, eras.size() - 1));
         next.add(ending);
@@ -103,38 +103,10 @@ public final class Turns {
         return new Turns(List.copyOf(next));
     }
 
-    private static void requireBeginning(String key, LocalDate date, Cadence cadence) {
-        if (!cadence.beginsOn(date.getDayOfWeek())) {
-            LocalDate meant = cadence.nearestBeginning(date);
-            String why = cadence.turn().unit() == TurnLength.Unit.WEEK
-                    ? "the handoff is on " + weekday(meant)
-                    : "the hours are " + cadence.hours();
-            throw new InvalidRotation(
-                    key, date + " is a " + weekday(date) + ", but " + why + "; did you mean " + meant + "?");
-        }
-    }
-
     private static void requireSomebody(List<String> order) {
         if (order.isEmpty()) {
             throw new InvalidRotation("order", "an order needs at least one person");
         }
-    }
-
-    private static String weekday(LocalDate date) {
-        String name = date.getDayOfWeek().name();
-        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** The first one after the last holder, in the old order, who is still in the new; else the new order's first. */
-    private static String successor(String last, List<String> oldOrder, List<String> newOrder) {
-        int place = oldOrder.indexOf(last);
-        for (int i = 1; i <= oldOrder.size(); i++) {
-            String next = oldOrder.get((place + i) % oldOrder.size());
-            if (newOrder.contains(next)) {
-                return next;
-            }
-        }
-        return newOrder.get(0);
     }
 
     /** When the first turn begins. */
@@ -224,6 +196,15 @@ public final class Turns {
     /** The order in force at the instant; the first one before the start. */
     public List<String> orderAt(Instant instant) {
         return eraAt(instant).order;
+    }
+
+    /** How many people the longest order has that was ever in force. */
+    public int longestOrder() {
+        int longest = 0;
+        for (Era era : eras) {
+            longest = Math.max(longest, era.order.size());
+        }
+        return longest;
     }
 
     /** The date from which the order in force at the instant has been so: the rotation's start, or a change of it. */

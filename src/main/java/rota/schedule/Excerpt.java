@@ -7,16 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import rota.override.Cover;
-import rota.override.Entry;
-import rota.override.Swap;
-import rota.rotation.Change;
-import rota.rotation.Follow;
 import rota.rotation.Interval;
-import rota.rotation.OwnOrder;
 import rota.rotation.Person;
-import rota.rotation.Rotation;
 import rota.rotation.RotationId;
 
 /**
@@ -67,23 +59,9 @@ public record Excerpt(Schedule schedule, List<RotationId> rotations, LocalDate f
      * <p>They don't depend on the dates, so that a person is called the same in every excerpt of the same rotations.
      */
     public Map<String, Person> people() {
-        Set<RotationId> sources = new HashSet<>();
         Set<String> named = new HashSet<>();
         for (RotationId id : rotations) {
-            Rotation rotation = schedule.company().rotation(id);
-            while (sources.add(rotation.id())) {
-                addOrders(rotation.own(), named);
-                Follow follow = rotation.follow();
-                if (follow == null) {
-                    break;
-                }
-                rotation = schedule.company().rotation(follow.leader());
-            }
-        }
-        for (Entry entry : schedule.roster().overrides()) {
-            if (sources.contains(entry.rotation())) {
-                addParties(entry, named);
-            }
+            named.addAll(schedule.peopleOf(id));
         }
         Map<String, Person> people = new LinkedHashMap<>();
         for (Person person : schedule.company().people().values()) {
@@ -92,34 +70,5 @@ public record Excerpt(Schedule schedule, List<RotationId> rotations, LocalDate f
             }
         }
         return people;
-    }
-
-    private static void addOrders(@Nullable OwnOrder own, Set<String> named) {
-        if (own == null) {
-            return;
-        }
-        named.addAll(own.order());
-        for (Change change : own.changes()) {
-            List<String> order = change.order();
-            if (order != null) {
-                named.addAll(order);
-            }
-        }
-    }
-
-    private static void addParties(Entry entry, Set<String> named) {
-        if (entry instanceof Swap swap) {
-            named.add(swap.first().giver());
-            named.add(swap.second().giver());
-        } else if (entry instanceof Cover cover) {
-            String out = cover.out();
-            String in = cover.in();
-            if (out != null) {
-                named.add(out);
-            }
-            if (in != null) {
-                named.add(in);
-            }
-        }
     }
 }

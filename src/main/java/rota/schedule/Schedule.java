@@ -3,16 +3,20 @@ package rota.schedule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.override.Entry;
 import rota.override.Roster;
+import rota.rotation.Change;
 import rota.rotation.Company;
 import rota.rotation.Follow;
 import rota.rotation.Hours;
 import rota.rotation.OwnOrder;
+import rota.rotation.Person;
 import rota.rotation.Rotation;
 import rota.rotation.RotationId;
 import rota.rotation.Turns;
@@ -64,20 +68,27 @@ public final class Schedule {
     public RotationSchedule rotation(RotationId id) {
         RotationSchedule schedule = known.get(id);
         if (schedule == null) {
-            schedule = build(roster.company().rotation(id));
+            Rotation rotation = roster.company().rotation(id);
+            Follow follow = rotation.follow();
+            RotationSchedule leader = follow == null ? null : rotation(follow.leader());
+            schedule = build(roster.company().people(), rotation, leader, entries(id));
             known.put(id, schedule);
         }
         return schedule;
     }
 
-    private RotationSchedule build(Rotation rotation) {
+    /** The overrides of one rotation, in file order. */
+    List<Entry> entries(RotationId id) {
+        return entries.getOrDefault(id, List.of());
+    }
+
+    /** The schedule that follows from a rotation's definition, from what it follows, if it does, and from its overrides. */
+    static RotationSchedule build(
+            Map<String, Person> people, Rotation rotation, @Nullable RotationSchedule leader, List<Entry> ledger) {
         OwnOrder own = rotation.own();
-        Follow follow = rotation.follow();
-        RotationSchedule leader = follow == null ? null : rotation(follow.leader());
         Turns turns = own == null ? requireLeader(leader).turns() : Turns.of(own);
         Overlay overlay = new Overlay(rotation.id(), below(rotation, turns, leader));
-        List<Entry> ledger = entries.getOrDefault(rotation.id(), List.of());
-        List<Outcome> outcomes = new Ledger(roster.company().people(), turns, overlay).applyAll(ledger);
+        List<Outcome> outcomes = new Ledger(people, turns, overlay).applyAll(ledger);
         return new RotationSchedule(rotation, turns, overlay, outcomes);
     }
 
@@ -105,11 +116,25 @@ public final class Schedule {
         if (!shift.isOverridden()) {
             return null;
         }
+        Outcome last = lastToMove(id, shift);
+        for (Outcome.Move move : last == null ? List.<Outcome.Move>of() : last.moves()) {
+            if (move.time().overlaps(shift.time())) {
+                return move.out();
+            }
+        }
+        return shift.base();
+    }
+
+    /**
+     * The last override that moved a shift to the person who has it, there or in what the rotation follows; null if none did,
+     * and the person has it by the orders or because somebody else's turn moved.
+     */
+    public @Nullable Outcome lastToMove(RotationId id, Shift shift) {
         RotationSchedule rotation = rotation(id);
         for (int i = shift.overrides().size() - 1; i >= 0; i--) {
             for (Outcome outcome : rotation.outcomes()) {
                 if (outcome.entry().id().equals(shift.overrides().get(i))) {
-                    return before(outcome, shift);
+                    return outcome;
                 }
             }
         }
@@ -118,16 +143,25 @@ public final class Schedule {
                 ? null
                 : rotation(follow.leader()).at(shift.time().start());
         boolean isAlike = there != null && Objects.equals(there.person(), shift.person());
-        return there != null && follow != null && isAlike ? standsInFor(follow.leader(), there) : shift.base();
+        return there != null && follow != null && isAlike ? lastToMove(follow.leader(), there) : null;
     }
 
-    private static @Nullable String before(Outcome outcome, Shift shift) {
-        for (Outcome.Move move : outcome.moves()) {
-            if (move.time().overlaps(shift.time())) {
-                return move.out();
+    /** The ids of everyone whom the orders and overrides of a rotation, and of what it follows, name. */
+    public Set<String> peopleOf(RotationId id) {
+        Rotation rotation = roster.company().rotation(id);
+        Follow follow = rotation.follow();
+        Set<String> people = follow == null ? new LinkedHashSet<>() : peopleOf(follow.leader());
+        OwnOrder own = rotation.own();
+        if (own != null) {
+            people.addAll(own.order());
+            for (Change change : own.changes()) {
+                people.addAll(change.order() == null ? List.of() : change.order());
             }
         }
-        return shift.base();
+        for (Entry entry : entries(id)) {
+            people.addAll(entry.people());
+        }
+        return people;
     }
 
     /** What people call the rotation: {@code Core Support hero}. */

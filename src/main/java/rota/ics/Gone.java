@@ -1,0 +1,161 @@
+package rota.ics;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rota.rotation.Company;
+import rota.rotation.Interval;
+import rota.schedule.Held;
+import rota.schedule.History;
+import rota.schedule.RotationSchedule;
+
+/**
+ * What subscribers have seen of a rotation and is no more, so that feeds can say so.
+ *
+ * <p>Whatever a past state of the roster showed, by what is on record, is gone from the rotation's feed if nothing begins
+ * there now, and from a person's if nothing of theirs does; so is from a person's what a record gave them or took from them.
+ * What nobody can have seen, since it was beyond the horizon when it was changed, is not.
+ */
+final class Gone {
+
+    private static final int WEEKS_AHEAD = 52;
+
+    private static final Comparator<Held> BY_TIME =
+            Comparator.comparing((Held held) -> held.time().start()).thenComparing(Held::begins);
+
+    private final Company company;
+    private final RotationSchedule rotation;
+    private final Interval window;
+    private final boolean timed;
+    /** By person, null for nobody, where something of theirs begins now. */
+    private final Map<@Nullable String, Set<String>> now = new HashMap<>();
+
+    private final Set<String> somebodyNow = new HashSet<>();
+    private final Map<String, Held> fromAll = new LinkedHashMap<>();
+    private final Map<@Nullable String, Map<String, Held>> fromPeople = new LinkedHashMap<>();
+
+    private Gone(Company company, RotationSchedule rotation, Interval window) {
+        this.company = company;
+        this.rotation = rotation;
+        this.window = window;
+        this.timed = rotation.rotation().timed();
+    }
+
+    /** What is gone from the feeds of a rotation that now show {@code held}. */
+    static Gone from(Company company, RotationSchedule rotation, History history, List<Held> held, Interval window) {
+        Gone gone = new Gone(company, rotation, window);
+        List<History.Step> steps = history.steps(window);
+        if (!steps.isEmpty()) {
+            gone.keep(held);
+            for (History.Step step : steps) {
+                gone.look(step);
+            }
+        }
+        return gone;
+    }
+
+    private void keep(List<Held> held) {
+        for (Held here : held) {
+            now.computeIfAbsent(here.person(), person -> new HashSet<>()).add(here.begins());
+            if (here.person() != null) {
+                somebodyNow.add(here.begins());
+            }
+        }
+    }
+
+    private void look(History.Step step) {
+        Instant seenUntil = seenUntil(step.known());
+        for (Interval touched : step.times()) {
+            Interval time = window.intersection(touched);
+            if (time.isEmpty()) {
+                continue;
+            }
+            List<Held> before = held(step.before(), time, seenUntil);
+            for (Held was : before) {
+                add(was, true);
+            }
+            moved(step, before, held(step.after(), time, seenUntil));
+        }
+    }
+
+    private List<Held> held(RotationSchedule then, Interval time, Instant until) {
+        List<Held> held = new ArrayList<>(timed ? Held.each(then, time) : Held.of(then, time));
+        held.removeIf(there -> !there.time().start().isBefore(until));
+        return held;
+    }
+
+    /** What passed from one person to another; both lists are in order of time, and nothing in one overlaps. */
+    private void moved(History.Step step, List<Held> before, List<Held> after) {
+        int i = 0;
+        int j = 0;
+        while (i < before.size() && j < after.size()) {
+            Held from = before.get(i);
+            Held to = after.get(j);
+            Interval part = from.time().intersection(to.time());
+            if (!part.isEmpty() && !Objects.equals(from.person(), to.person())) {
+                add(Held.part(step.before(), from.turn(), from.person(), part, timed), false);
+                add(Held.part(step.after(), to.turn(), to.person(), part, timed), false);
+            }
+            if (from.time().end().isBefore(to.time().end())) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+    }
+
+    /** {@code wasShown} tells an event that there was from a part of one that changed hands. */
+    private void add(Held was, boolean wasShown) {
+        if (wasShown && was.person() != null && !somebodyNow.contains(was.begins())) {
+            fromAll.put(was.begins(), was);
+        }
+        if (!now.getOrDefault(was.person(), Set.of()).contains(was.begins())) {
+            fromPeople
+                    .computeIfAbsent(was.person(), person -> new LinkedHashMap<>())
+                    .put(was.begins(), was);
+        }
+    }
+
+    /** Until when people can have seen shifts before a record changed them: the horizon in the week of the record. */
+    private Instant seenUntil(@Nullable Instant known) {
+        if (known == null) {
+            return Instant.MAX;
+        }
+        LocalDate monday =
+                known.atZone(company.zone()).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return company.midnight(monday.plusWeeks(WEEKS_AHEAD));
+    }
+
+    /** What is gone from the feeds of the rotation, its team and everything, in order of time. */
+    List<Held> fromAll() {
+        return sorted(fromAll.values());
+    }
+
+    /** The people from whose feeds anything is gone; null stands for the feed of gaps. */
+    Set<@Nullable String> people() {
+        return fromPeople.keySet();
+    }
+
+    /** What is gone from a person's feed, in order of time. */
+    List<Held> from(@Nullable String person) {
+        return sorted(Objects.requireNonNull(fromPeople.get(person)).values());
+    }
+
+    private static List<Held> sorted(Collection<Held> held) {
+        List<Held> sorted = new ArrayList<>(held);
+        sorted.sort(BY_TIME);
+        return sorted;
+    }
+}

@@ -1,0 +1,167 @@
+package rota.ics;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import rota.rotation.Company;
+import rota.rotation.Follow;
+import rota.rotation.Hours;
+import rota.rotation.Interval;
+import rota.rotation.Rotation;
+import rota.schedule.Held;
+import rota.schedule.Outcome;
+import rota.schedule.RotationSchedule;
+import rota.schedule.Schedule;
+import rota.schedule.Shift;
+import rota.schedule.Spoken;
+
+/** What the events of one rotation say to people. */
+final class Wording {
+
+    private final Schedule schedule;
+    private final Company company;
+    private final RotationSchedule rotation;
+    /** {@code  · Support hero · Core Analytics}. */
+    private final String role;
+
+    private final String standing;
+
+    Wording(Schedule schedule, RotationSchedule rotation) {
+        this.schedule = schedule;
+        this.company = schedule.company();
+        this.rotation = rotation;
+        Rotation definition = rotation.rotation();
+        this.role = " · " + definition.name() + " · "
+                + company.team(definition.id().team()).name();
+        this.standing = standing(definition);
+    }
+
+    /** {@code Ana Ruiz · Support hero · Core Analytics (for Ben Adeyemi)}. */
+    String summary(Held held) {
+        if (held.person() == null) {
+            return (held.agreed() ? "Nobody, as agreed" : "Nobody") + role;
+        }
+        String others = String.join(" and ", standsInFor(held));
+        return name(held.person()) + role + (others.isEmpty() ? "" : " (for " + others + ")");
+    }
+
+    /** The summary of an event that is no more. */
+    String cancelled() {
+        return "Cancelled" + role;
+    }
+
+    /** The names of those for whom the person stands in throughout; none if not throughout. */
+    private List<String> standsInFor(Held held) {
+        Set<String> others = new LinkedHashSet<>();
+        for (Shift shift : held.shifts()) {
+            String other = schedule.standsInFor(rotation.id(), shift);
+            if (other == null) {
+                return List.of();
+            }
+            others.add(name(other));
+        }
+        return List.copyOf(others);
+    }
+
+    /** Who stands in for whom, the exact times, and what the person on call needs to know. */
+    String description(Held held) {
+        StringBuilder text = new StringBuilder();
+        text.append(stretch(held.time())).append(", ");
+        text.append(rotation.turns().zoneAt(held.time().start()).getId()).append('\n');
+        Hours hours = schedule.hoursAt(rotation.id(), held.time().start());
+        if (!hours.isAlways()) {
+            text.append("Hours: ").append(hours).append('\n');
+        }
+        for (String line : held.person() == null ? List.of(absence(held)) : substitutions(held)) {
+            text.append(line).append('\n');
+        }
+        text.append(held.person() == null ? "" : standing);
+        return text.substring(0, text.length() - 1);
+    }
+
+    private String absence(Held held) {
+        return held.agreed()
+                ? "It was agreed that nobody is on call" + why(held.shifts().get(0)) + "."
+                : "Nobody is on call, and nobody agreed to that.";
+    }
+
+    /** A sentence for each stretch in which the person stands in for somebody. */
+    private List<String> substitutions(Held held) {
+        List<String> sentences = new ArrayList<>();
+        for (int i = 0; i < held.shifts().size(); i++) {
+            Shift shift = held.shifts().get(i);
+            String other = schedule.standsInFor(rotation.id(), shift);
+            if (other == null) {
+                continue;
+            }
+            String why = why(shift);
+            int last = i;
+            while (last + 1 < held.shifts().size()
+                    && other.equals(
+                            schedule.standsInFor(rotation.id(), held.shifts().get(last + 1)))
+                    && why.equals(why(held.shifts().get(last + 1)))) {
+                last++;
+            }
+            Interval time = shift.time().hull(held.shifts().get(last).time());
+            sentences.add(name(Objects.requireNonNull(held.person())) + " stands in for " + name(other)
+                    + (time.equals(held.time()) ? "" : ", " + stretch(time)) + why + ".");
+            i = last;
+        }
+        return sentences;
+    }
+
+    /** Why, where the roster says that all may know. */
+    private String why(Shift shift) {
+        Outcome moved = company.publicReasons() ? schedule.lastToMove(rotation.id(), shift) : null;
+        String why = moved == null ? null : moved.entry().facts().why();
+        return why == null ? "" : ": " + why;
+    }
+
+    private String stretch(Interval time) {
+        return Spoken.moment(time.start(), rotation.turns()) + " – " + Spoken.moment(time.end(), rotation.turns());
+    }
+
+    private String name(String person) {
+        return company.person(person).name();
+    }
+
+    /** What is the same for every turn; whoever is up the ladder may change with a swap there, which is no change here. */
+    private String standing(Rotation definition) {
+        StringBuilder text = new StringBuilder();
+        if (definition.duties() != null) {
+            text.append('\n').append(definition.duties().strip()).append('\n');
+        }
+        for (Map.Entry<String, String> link : definition.links().entrySet()) {
+            text.append(link.getKey()).append(": ").append(link.getValue()).append('\n');
+        }
+        List<String> ladder = new ArrayList<>();
+        for (Rotation rung : company.ladder(definition.id())) {
+            if (!isMirrored(definition, rung)) {
+                ladder.add(company.team(rung.id().team()).name() + " " + rung.name());
+            }
+        }
+        if (!ladder.isEmpty()) {
+            text.append("Turn to: ").append(String.join(", then ", ladder)).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** Whether the same person has both by definition, so that turning there would be turning to oneself. */
+    private boolean isMirrored(Rotation one, Rotation other) {
+        return source(one).id().equals(source(other).id());
+    }
+
+    private Rotation source(Rotation definition) {
+        Follow follow = definition.follow();
+        boolean same = follow != null && definition.onlyFollows() && follow.pick() == Follow.Pick.SAME;
+        return same ? source(company.rotation(follow.leader())) : definition;
+    }
+
+    /** The word by which calendars can sort events. */
+    String category() {
+        return rotation.rotation().name();
+    }
+}

@@ -1,0 +1,55 @@
+package rota.schedule;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rota.override.Entry;
+import rota.rotation.Change;
+import rota.rotation.Interval;
+import rota.rotation.RotationId;
+
+/**
+ * Something that made a rotation's schedule what it is: an override made, an override undone, or a change.
+ *
+ * @param what which of these
+ * @param rotation the rotation it stands with, which the one looked at may follow
+ * @param at when it was recorded; that rotation's start where nobody wrote it down
+ * @param known from when people can have known of it; null where that may have been at any time
+ * @param times the time it can have moved
+ */
+record Recorded(
+        What what,
+        RotationId rotation,
+        Instant at,
+        @Nullable Instant known,
+        List<Interval> times) {
+
+    /** What was recorded. */
+    sealed interface What {}
+
+    record Made(Entry entry) implements What {}
+
+    record Undone(Entry entry) implements What {}
+
+    record Changed(Change change) implements What {}
+
+    /** The override that it is about; null if none. */
+    @Nullable
+    Entry entry() {
+        return what instanceof Made made ? made.entry() : what instanceof Undone undone ? undone.entry() : null;
+    }
+
+    /** The same, having moved other time. */
+    Recorded over(List<Interval> otherTimes) {
+        return new Recorded(what, rotation, at, known, otherTimes);
+    }
+
+    boolean touches(Interval time) {
+        for (Interval touched : times) {
+            if (touched.overlaps(time)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

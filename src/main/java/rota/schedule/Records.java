@@ -1,0 +1,151 @@
+package rota.schedule;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import rota.override.Cover;
+import rota.override.Entry;
+import rota.override.Swap;
+import rota.rotation.Change;
+import rota.rotation.Follow;
+import rota.rotation.Interval;
+import rota.rotation.InvalidRotation;
+import rota.rotation.OwnOrder;
+import rota.rotation.RotationId;
+import rota.rotation.Stamp;
+import rota.rotation.Turn;
+import rota.rotation.Turns;
+
+/** Collects what is on record of a rotation and of what it follows. */
+final class Records {
+
+    private static final Comparator<Recorded> BY_TIME = Comparator.comparing(Recorded::at)
+            .thenComparingInt(record ->
+                    record.what() instanceof Recorded.Changed ? 0 : record.what() instanceof Recorded.Made ? 1 : 2);
+
+    private final Schedule schedule;
+
+    private Records(Schedule schedule) {
+        this.schedule = schedule;
+    }
+
+    /** All of it, in the order in which it was recorded, each over the whole turns of this rotation that it can have moved. */
+    static List<Recorded> of(Schedule schedule, RotationId id) {
+        RotationSchedule rotation = schedule.rotation(id);
+        List<Recorded> records = new ArrayList<>();
+        for (Recorded recorded : new Records(schedule).along(rotation)) {
+            records.add(recorded.over(wholeTurns(rotation.turns(), recorded.times())));
+        }
+        records.sort(BY_TIME);
+        return records;
+    }
+
+    private List<Recorded> along(RotationSchedule rotation) {
+        List<Recorded> records = new ArrayList<>();
+        Follow follow = rotation.rotation().follow();
+        if (follow != null) {
+            for (Recorded recorded : along(schedule.rotation(follow.leader()))) {
+                boolean next = follow.pick() == Follow.Pick.NEXT;
+                records.add(next ? recorded.over(lookedAt(rotation.turns(), recorded.times())) : recorded);
+            }
+        }
+        OwnOrder own = rotation.rotation().own();
+        if (own != null) {
+            changes(rotation, own, records);
+        }
+        for (Entry entry : schedule.entries(rotation.id())) {
+            overrides(rotation, entry, records);
+        }
+        return records;
+    }
+
+    private static void changes(RotationSchedule rotation, OwnOrder own, List<Recorded> records) {
+        for (int i = 0; i < own.changes().size(); i++) {
+            Change change = own.changes().get(i);
+            Instant start = rotation.turns().dayStart(change.from());
+            Stamp made = change.made();
+            records.add(new Recorded(
+                    new Recorded.Changed(change),
+                    rotation.id(),
+                    made == null ? rotation.turns().start() : made.at(),
+                    made == null ? start : made.at(),
+                    List.of(new Interval(
+                            change.isNewCadence() ? startOfWhatItCuts(own, i, start) : start, Instant.MAX))));
+        }
+    }
+
+    /** When the turn begins that a new cadence cuts short; where it begins itself if it cuts none. */
+    private static Instant startOfWhatItCuts(OwnOrder own, int index, Instant start) {
+        try {
+            OwnOrder before = new OwnOrder(
+                    own.start(), own.cadence(), own.order(), own.changes().subList(0, index), null);
+            Turn running = Turns.of(before).at(start);
+            return running == null ? start : running.time().start();
+        } catch (InvalidRotation e) {
+            throw new IllegalStateException("the changes before a change that holds don't hold", e);
+        }
+    }
+
+    private static void overrides(RotationSchedule rotation, Entry entry, List<Recorded> records) {
+        Stamp made = entry.facts().made();
+        Stamp undone = entry.facts().undone();
+        List<Interval> times = times(rotation, entry);
+        records.add(new Recorded(
+                new Recorded.Made(entry),
+                rotation.id(),
+                made == null ? rotation.turns().start() : made.at(),
+                made == null ? null : made.at(),
+                times));
+        if (undone != null) {
+            records.add(new Recorded(new Recorded.Undone(entry), rotation.id(), undone.at(), undone.at(), times));
+        }
+    }
+
+    private static List<Interval> times(RotationSchedule rotation, Entry entry) {
+        return entry instanceof Swap swap
+                ? List.of(
+                        rotation.time(swap.first().range()),
+                        rotation.time(swap.second().range()))
+                : List.of(rotation.time(((Cover) entry).range()));
+    }
+
+    /**
+     * The time in which somebody is picked by looking at other time (rule R7, {@code pick: next}): it, and the turns before
+     * from which it is within as many turns ahead as their order is long.
+     */
+    private static List<Interval> lookedAt(Turns turns, List<Interval> times) {
+        List<Interval> wider = new ArrayList<>();
+        for (Interval time : times) {
+            Turn turn = turns.at(time.start());
+            wider.add(turn == null ? time : time.hull(new Interval(earliestLookingAt(turns, turn), time.start())));
+        }
+        return wider;
+    }
+
+    private static Instant earliestLookingAt(Turns turns, Turn turn) {
+        Instant earliest = turn.time().start();
+        for (int ahead = 1; ahead <= turns.longestOrder(); ahead++) {
+            Turn before = turns.numbered(turn.number() - ahead);
+            if (before != null && before.order().size() >= ahead) {
+                earliest = before.time().start();
+            }
+        }
+        return earliest;
+    }
+
+    private static List<Interval> wholeTurns(Turns turns, List<Interval> times) {
+        List<Interval> whole = new ArrayList<>();
+        for (Interval time : times) {
+            if (!time.isEmpty()) {
+                boolean endless = time.end().equals(Instant.MAX);
+                Turn first = turns.at(time.start());
+                Turn last = endless ? null : turns.at(time.end().minusNanos(1));
+                whole.add(new Interval(
+                        first == null ? time.start() : first.time().start(),
+                        last == null ? time.end() : last.time().end()));
+            }
+        }
+        return Interval.union(whole);
+    }
+}
