@@ -30,7 +30,21 @@ final class ContentLines {
         length = 0;
     }
 
-    /** A whole line of plain ASCII, shorter than a line may be. */
+    /** A copy of what was written, to be written again by {@link #again}. */
+    byte[] copy() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** Whole lines that were written before, or the rest of one from a fold on. */
+    ContentLines again(byte[] ready) {
+        reserve(ready.length);
+        System.arraycopy(ready, 0, bytes, length, ready.length);
+        length += ready.length;
+        column = 0;
+        return this;
+    }
+
+    /** A whole line that nothing in it can make too long. */
     ContentLines line(String line) {
         return raw(line).end();
     }
@@ -57,20 +71,18 @@ final class ContentLines {
      * {@code \n}, and whatever would act on its surroundings is made visible.
      */
     ContentLines text(String text) {
-        boolean first = true;
-        for (String line : lines(text)) {
-            if (!first) {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                escaped(SafeText.of(text.substring(from, i)));
                 pair('n');
+                i += c == '\r' && text.startsWith("\n", i + 1) ? 1 : 0;
+                from = i + 1;
             }
-            first = false;
-            escaped(SafeText.of(line));
         }
+        escaped(SafeText.of(text.substring(from)));
         return this;
-    }
-
-    private static String[] lines(String text) {
-        boolean several = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
-        return several ? text.split("\r\n|\r|\n", -1) : new String[] {text};
     }
 
     private void escaped(String text) {
@@ -86,7 +98,7 @@ final class ContentLines {
 
     /** A backslash and what it escapes, kept together. */
     private void pair(char escaped) {
-        fold(2);
+        makeRoom(2);
         bytes[length++] = '\\';
         bytes[length++] = (byte) escaped;
     }
@@ -98,21 +110,21 @@ final class ContentLines {
     private void character(String text, int i) {
         char c = text.charAt(i);
         if (c < 0x80) {
-            fold(1);
+            makeRoom(1);
             bytes[length++] = (byte) c;
         } else if (c < 0x800) {
-            fold(2);
+            makeRoom(2);
             bytes[length++] = (byte) (0xC0 | c >> 6);
             continued(c);
         } else if (Character.isHighSurrogate(c)) {
             int point = Character.toCodePoint(c, text.charAt(i + 1));
-            fold(4);
+            makeRoom(4);
             bytes[length++] = (byte) (0xF0 | point >> 18);
             continued(point >> 12);
             continued(point >> 6);
             continued(point);
         } else {
-            fold(3);
+            makeRoom(3);
             bytes[length++] = (byte) (0xE0 | c >> 12);
             continued(c >> 6);
             continued(c);
@@ -124,23 +136,32 @@ final class ContentLines {
     }
 
     /** Makes room for so many octets, on the next line if they don't fit on this one. */
-    private void fold(int octets) {
-        if (length + octets + 3 > bytes.length) {
-            bytes = Arrays.copyOf(bytes, bytes.length * 2);
-        }
+    private void makeRoom(int octets) {
         if (column + octets > LONGEST) {
-            end();
-            bytes[length++] = ' ';
-            column = 1;
+            fold();
         }
+        reserve(octets);
         column += octets;
+    }
+
+    /** Goes on with the same content line on the next line of the file. */
+    ContentLines fold() {
+        end();
+        reserve(1);
+        bytes[length++] = ' ';
+        column = 1;
+        return this;
+    }
+
+    private void reserve(int octets) {
+        if (length + octets > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + octets));
+        }
     }
 
     /** Ends the line. */
     ContentLines end() {
-        if (length + 2 > bytes.length) {
-            bytes = Arrays.copyOf(bytes, bytes.length * 2);
-        }
+        reserve(2);
         bytes[length++] = '\r';
         bytes[length++] = '\n';
         column = 0;

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Company;
 import rota.rotation.Interval;
@@ -23,7 +25,10 @@ final class EventLines {
     private final Wording wording;
     private final String id;
     private final String domain;
-    private final @Nullable String page;
+    /** What all events end with: the rest of the description, from a fold on, and what stands below it. */
+    private final byte[] rest;
+    /** The summaries of those who have their own turns. */
+    private final Map<String, byte[]> summaries = new HashMap<>();
 
     EventLines(Schedule schedule, RotationSchedule rotation, History history, ContentLines lines) {
         this.lines = lines;
@@ -34,27 +39,43 @@ final class EventLines {
         RotationId rotationId = rotation.id();
         this.id = rotationId.toString();
         this.domain = company.uidDomain();
-        this.page = company.site() == null ? null : company.site() + "/#team=" + rotationId.team();
+        this.rest = rest(company.site());
     }
 
-    /** An event as it stands. */
-    ContentLines confirmed(Held held) {
-        begin(held, held.turn().time());
-        lines.raw("SUMMARY:").text(wording.summary(held)).end();
-        lines.raw("DESCRIPTION:").text(wording.description(held)).end();
-        lines.raw("CATEGORIES:").text(wording.category()).end();
-        if (page != null) {
-            lines.raw("URL:").raw(page).end();
+    private byte[] rest(@Nullable String site) {
+        ContentLines rest = new ContentLines();
+        if (!wording.standing().isEmpty()) {
+            rest.fold().text("\n" + wording.standing());
         }
-        return end("CONFIRMED");
+        rest.end().raw("CATEGORIES:").text(wording.category()).end();
+        if (site != null) {
+            rest.raw("URL:").raw(site).raw("/#team=").raw(rotation.id().team()).end();
+        }
+        return end(rest, "CONFIRMED").copy();
     }
 
-    /** An event that is no more. */
-    ContentLines cancelled(Held held) {
-        Turn turn = rotation.turns().at(held.time().start());
+    /** Writes an event as it stands, over what was written before. */
+    void confirmed(Held held) {
+        begin(held, held.turn().time());
+        String person = held.person();
+        if (person == null || Wording.isOverridden(held)) {
+            summary(lines, held);
+        } else {
+            lines.again(summaries.computeIfAbsent(person, key -> summary(new ContentLines(), held)));
+        }
+        lines.raw("DESCRIPTION:").text(wording.description(held)).again(rest);
+    }
+
+    private byte[] summary(ContentLines to, Held held) {
+        return to.raw("SUMMARY:").text(wording.summary(held)).end().copy();
+    }
+
+    /** Writes an event that is no more, over what was written before. */
+    void cancelled(Held held) {
+        Turn turn = rotation.turns().at(held.beginning(rotation.turns()));
         begin(held, turn == null ? held.time() : turn.time());
         lines.raw("SUMMARY:").text(wording.cancelled()).end();
-        return end("CANCELLED");
+        end(lines, "CANCELLED");
     }
 
     private void begin(Held held, Interval turn) {
@@ -77,7 +98,7 @@ final class EventLines {
         }
     }
 
-    private ContentLines end(String status) {
+    private static ContentLines end(ContentLines lines, String status) {
         lines.raw("STATUS:").raw(status).end();
         return lines.line("TRANSP:TRANSPARENT")
                 .line("X-MICROSOFT-CDO-BUSYSTATUS:FREE")

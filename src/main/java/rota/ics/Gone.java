@@ -92,7 +92,7 @@ final class Gone {
 
     private List<Held> held(RotationSchedule then, Interval time, Instant until) {
         List<Held> held = new ArrayList<>(timed ? Held.each(then, time) : Held.of(then, time));
-        held.removeIf(there -> !there.time().start().isBefore(until));
+        held.removeIf(there -> !there.turn().time().start().isBefore(until));
         return held;
     }
 
@@ -128,14 +128,14 @@ final class Gone {
         }
     }
 
-    /** Until when people can have seen shifts before a record changed them: the horizon in the week of the record. */
+    /** Until when turns begin that people can have seen before a record changed them: the horizon in its week. */
     private Instant seenUntil(@Nullable Instant known) {
         if (known == null) {
             return Instant.MAX;
         }
         LocalDate monday =
                 known.atZone(company.zone()).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return company.midnight(monday.plusWeeks(WEEKS_AHEAD));
+        return rotation.turns().midnight(monday.plusWeeks(WEEKS_AHEAD));
     }
 
     /** What is gone from the feeds of the rotation, its team and everything, in order of time. */

@@ -1,5 +1,6 @@
 package rota.ics;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +27,10 @@ final class Wording {
     private final RotationSchedule rotation;
     /** {@code  · Support hero · Core Analytics}. */
     private final String role;
+    /** A moment that was told last, since the end of one event is mostly the beginning of the next. */
+    private Instant lastMoment = Instant.MIN;
 
-    private final String standing;
+    private String lastMomentText = "";
 
     Wording(Schedule schedule, RotationSchedule rotation) {
         this.schedule = schedule;
@@ -36,7 +39,6 @@ final class Wording {
         Rotation definition = rotation.rotation();
         this.role = " · " + definition.name() + " · "
                 + company.team(definition.id().team()).name();
-        this.standing = standing(definition);
     }
 
     /** {@code Ana Ruiz · Support hero · Core Analytics (for Ben Adeyemi)}. */
@@ -66,20 +68,33 @@ final class Wording {
         return List.copyOf(others);
     }
 
-    /** Who stands in for whom, the exact times, and what the person on call needs to know. */
+    /** The exact times, and who stands in for whom. */
     String description(Held held) {
         StringBuilder text = new StringBuilder();
         text.append(stretch(held.time())).append(", ");
-        text.append(rotation.turns().zoneAt(held.time().start()).getId()).append('\n');
+        text.append(rotation.turns().zoneAt(held.time().start()).getId());
         Hours hours = schedule.hoursAt(rotation.id(), held.time().start());
         if (!hours.isAlways()) {
-            text.append("Hours: ").append(hours).append('\n');
+            text.append("\nHours: ").append(hours);
         }
-        for (String line : held.person() == null ? List.of(absence(held)) : substitutions(held)) {
-            text.append(line).append('\n');
+        if (held.person() == null) {
+            text.append('\n').append(absence(held));
+        } else if (isOverridden(held)) {
+            for (String sentence : substitutions(held)) {
+                text.append('\n').append(sentence);
+            }
         }
-        text.append(held.person() == null ? "" : standing);
-        return text.substring(0, text.length() - 1);
+        return text.toString();
+    }
+
+    /** Whether anybody stands in for anybody. */
+    static boolean isOverridden(Held held) {
+        for (Shift shift : held.shifts()) {
+            if (shift.isOverridden()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String absence(Held held) {
@@ -121,21 +136,32 @@ final class Wording {
     }
 
     private String stretch(Interval time) {
-        return Spoken.moment(time.start(), rotation.turns()) + " – " + Spoken.moment(time.end(), rotation.turns());
+        return moment(time.start()) + " – " + moment(time.end());
+    }
+
+    private String moment(Instant instant) {
+        if (!instant.equals(lastMoment)) {
+            lastMoment = instant;
+            lastMomentText = Spoken.moment(instant, rotation.turns());
+        }
+        return lastMomentText;
     }
 
     private String name(String person) {
         return company.person(person).name();
     }
 
-    /** What is the same for every turn; whoever is up the ladder may change with a swap there, which is no change here. */
-    private String standing(Rotation definition) {
-        StringBuilder text = new StringBuilder();
+    /**
+     * What is the same for every turn: duties, links, whom to turn to. Whoever is up the ladder may change with a swap there, which is no change here.
+     */
+    String standing() {
+        Rotation definition = rotation.rotation();
+        List<String> said = new ArrayList<>();
         if (definition.duties() != null) {
-            text.append('\n').append(definition.duties().strip()).append('\n');
+            said.add("\n" + definition.duties().strip());
         }
         for (Map.Entry<String, String> link : definition.links().entrySet()) {
-            text.append(link.getKey()).append(": ").append(link.getValue()).append('\n');
+            said.add(link.getKey() + ": " + link.getValue());
         }
         List<String> ladder = new ArrayList<>();
         for (Rotation rung : company.ladder(definition.id())) {
@@ -144,9 +170,9 @@ final class Wording {
             }
         }
         if (!ladder.isEmpty()) {
-            text.append("Turn to: ").append(String.join(", then ", ladder)).append('\n');
+            said.add("Turn to: " + String.join(", then ", ladder));
         }
-        return text.toString();
+        return String.join("\n", said);
     }
 
     /** Whether the same person has both by definition, so that turning there would be turning to oneself. */

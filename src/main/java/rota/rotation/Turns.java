@@ -198,11 +198,11 @@ public final class Turns {
         return eraAt(instant).order;
     }
 
-    /** How many people the longest order has that was ever in force. */
-    public int longestOrder() {
-        int longest = 0;
+    /** How many people the longest order has that was in force at the instant or ever before. */
+    public int longestOrderUntil(Instant instant) {
+        int longest = eras.get(0).order.size();
         for (Era era : eras) {
-            longest = Math.max(longest, era.order.size());
+            longest = era.start.isAfter(instant) ? longest : Math.max(longest, era.order.size());
         }
         return longest;
     }

@@ -141,6 +141,11 @@ public record Held(
         return rotation.isClosed(end, rotation.turns().dayStart(next)) ? next : null;
     }
 
+    /** When what begins like this begins by the turns there are now, which a new cadence may have moved. */
+    public Instant beginning(Turns now) {
+        return begins.length() == "2026-01-05".length() ? now.dayStart(LocalDate.parse(begins)) : time.start();
+    }
+
     private static String clock(Instant instant, ZoneId zone) {
         ZoneOffset offset = zone.getRules().getOffset(instant);
         return new WallTime(LocalDateTime.ofInstant(instant, offset), offset).toString();

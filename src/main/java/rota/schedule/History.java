@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rota.override.Cover;
 import rota.override.Entry;
@@ -18,6 +19,8 @@ import rota.rotation.InvalidRotation;
 import rota.rotation.OwnOrder;
 import rota.rotation.Rotation;
 import rota.rotation.RotationId;
+import rota.rotation.Turn;
+import rota.rotation.Turns;
 
 /**
  * How a rotation's schedule became what it is, from what the roster has on record: each override made, each override undone and
@@ -33,7 +36,6 @@ public final class History {
     private final Schedule schedule;
     private final RotationSchedule rotation;
     private final List<Recorded> records;
-    private @Nullable Map<String, Integer> clusters;
 
     private History(Schedule schedule, RotationSchedule rotation) {
         this.schedule = schedule;
@@ -57,12 +59,13 @@ public final class History {
 
     /** When the newest record that touches any of the time was made; the rotation's start if none does. */
     public Instant newest(Interval time) {
-        for (int i = records.size() - 1; i >= 0; i--) {
-            if (records.get(i).touches(time)) {
-                return records.get(i).at();
+        Instant newest = null;
+        for (Recorded recorded : records) {
+            if (recorded.touches(time) && (newest == null || recorded.at().isAfter(newest))) {
+                newest = recorded.at();
             }
         }
-        return rotation.turns().start();
+        return newest == null ? rotation.turns().start() : newest;
     }
 
     /**
@@ -82,32 +85,81 @@ public final class History {
     /** What each record did that touches any of the time, oldest first; without those that never held by themselves. */
     public List<Step> steps(Interval window) {
         List<Step> steps = new ArrayList<>();
+        List<Cluster> clusters = Cluster.of(records);
         for (int i = 0; i < records.size(); i++) {
             Recorded recorded = records.get(i);
             if (recorded.touches(window)) {
-                RotationSchedule before = asOf(i, recorded.entry());
-                RotationSchedule after = asOf(i + 1, recorded.entry());
+                Set<Integer> bearing = recorded.entry() == null ? everything() : bearingOn(recorded, clusters);
+                RotationSchedule before = asOf(i, bearing);
+                RotationSchedule after = asOf(i + 1, bearing);
                 if (before != null && after != null) {
-                    steps.add(new Step(before, after, recorded.times(), recorded.known()));
+                    steps.add(new Step(before, after, recorded.touched(), recorded.known()));
                 }
             }
         }
         return steps;
     }
 
+    private Set<Integer> everything() {
+        Set<Integer> all = new TreeSet<>();
+        for (int i = 0; i < records.size(); i++) {
+            all.add(i);
+        }
+        return all;
+    }
+
+    /** The records on which it depends who is on call in the turns that a record touches. */
+    private Set<Integer> bearingOn(Recorded recorded, List<Cluster> clusters) {
+        Set<Integer> bearing = new TreeSet<>();
+        List<Interval> looked = lookedAtFrom(recorded.touched());
+        for (Cluster cluster : clusters) {
+            if (cluster.bearsOn(looked)) {
+                bearing.addAll(cluster.records());
+            }
+        }
+        for (int i = 0; i < records.size(); i++) {
+            if (records.get(i).entry() == null) {
+                bearing.add(i);
+            }
+        }
+        return bearing;
+    }
+
+    /** The time, and that ahead of it at which the rotation, or one that it follows, looks to pick whoever comes next. */
+    private List<Interval> lookedAtFrom(List<Interval> times) {
+        int lookingAhead = 0;
+        Turns turns = rotation.turns();
+        for (Follow follow = rotation.rotation().follow(); follow != null; ) {
+            lookingAhead += follow.pick() == Follow.Pick.NEXT ? 1 : 0;
+            follow = schedule.company().rotation(follow.leader()).follow();
+        }
+        List<Interval> wider = new ArrayList<>();
+        for (Interval time : times) {
+            Turn last = lookingAhead == 0 ? null : turns.at(time.end().minusNanos(1));
+            Turn ahead = last == null
+                    ? null
+                    : turns.numbered(last.number() + lookingAhead * turns.longestOrderUntil(time.end()));
+            wider.add(ahead == null ? time : time.hull(ahead.time()));
+        }
+        return wider;
+    }
+
     /**
-     * The rotation as the first so many records left it; with an override, only what bears on that one's turns. Null if the
-     * changes among them don't hold without the others.
+     * The rotation as the first so many records left it, of those that bear on the time in question. Null if the changes among
+     * them don't hold without others.
      */
-    private @Nullable RotationSchedule asOf(int howMany, @Nullable Entry about) {
+    private @Nullable RotationSchedule asOf(int howMany, Set<Integer> bearing) {
         Set<Change> changes = new HashSet<>();
         Map<String, Entry> standing = new HashMap<>();
-        for (Recorded recorded : records.subList(0, howMany)) {
-            if (recorded.what() instanceof Recorded.Changed changed) {
+        for (int i : bearing) {
+            Recorded.What what = records.get(i).what();
+            if (i >= howMany) {
+                break;
+            } else if (what instanceof Recorded.Changed changed) {
                 changes.add(changed.change());
-            } else if (recorded.what() instanceof Recorded.Made made && bearsOn(made.entry(), about)) {
+            } else if (what instanceof Recorded.Made made) {
                 standing.put(made.entry().id(), standing(made.entry()));
-            } else if (recorded.what() instanceof Recorded.Undone undone) {
+            } else if (what instanceof Recorded.Undone undone) {
                 standing.remove(undone.entry().id());
             }
         }
@@ -123,7 +175,7 @@ public final class History {
         RotationSchedule leader =
                 follow == null ? null : build(schedule.company().rotation(follow.leader()), changes, standing);
         List<Entry> ledger = new ArrayList<>();
-        for (Entry entry : schedule.entries(definition.id())) {
+        for (Entry entry : standing.isEmpty() ? List.<Entry>of() : schedule.entries(definition.id())) {
             Entry then = standing.get(entry.id());
             if (then != null) {
                 ledger.add(then);
@@ -163,18 +215,5 @@ public final class History {
 
     private static Cover cover(Cover cover, Entry.Facts facts) {
         return new Cover(facts, cover.rotation(), cover.range(), cover.out(), cover.in());
-    }
-
-    /** Whether one override can make a difference to what another finds, directly or through others. */
-    private boolean bearsOn(Entry one, @Nullable Entry other) {
-        if (other == null) {
-            return true;
-        }
-        Map<String, Integer> known = clusters;
-        if (known == null) {
-            known = Clusters.of(records);
-            clusters = known;
-        }
-        return known.get(one.id()).equals(known.get(other.id()));
     }
 }

@@ -14,15 +14,18 @@ import rota.rotation.RotationId;
  * @param what which of these
  * @param rotation the rotation it stands with, which the one looked at may follow
  * @param at when it was recorded; that rotation's start where nobody wrote it down
- * @param known from when people can have known of it; null where that may have been at any time
- * @param times the time it can have moved
+ * @param known from when people can have known of it: {@code at}, or a change's own date where nobody wrote down when it was
+ *     made, or null where that may have been at any time
+ * @param moved the time it moves, or would
+ * @param touched the time in which it can make a difference: more than that where somebody is picked by looking ahead
  */
 record Recorded(
         What what,
         RotationId rotation,
         Instant at,
         @Nullable Instant known,
-        List<Interval> times) {
+        List<Interval> moved,
+        List<Interval> touched) {
 
     /** What was recorded. */
     sealed interface What {}
@@ -33,20 +36,25 @@ record Recorded(
 
     record Changed(Change change) implements What {}
 
+    /** Whether anybody wrote down when it was made. */
+    boolean isDated() {
+        return at.equals(known);
+    }
+
     /** The override that it is about; null if none. */
     @Nullable
     Entry entry() {
         return what instanceof Made made ? made.entry() : what instanceof Undone undone ? undone.entry() : null;
     }
 
-    /** The same, having moved other time. */
-    Recorded over(List<Interval> otherTimes) {
-        return new Recorded(what, rotation, at, known, otherTimes);
+    /** The same, about other time. */
+    Recorded about(List<Interval> movedThen, List<Interval> touchedThen) {
+        return new Recorded(what, rotation, at, known, movedThen, touchedThen);
     }
 
     boolean touches(Interval time) {
-        for (Interval touched : times) {
-            if (touched.overlaps(time)) {
+        for (Interval here : touched) {
+            if (here.overlaps(time)) {
                 return true;
             }
         }

@@ -20,7 +20,9 @@ import rota.rotation.Turns;
 /** Collects what is on record of a rotation and of what it follows. */
 final class Records {
 
-    private static final Comparator<Recorded> BY_TIME = Comparator.comparing(Recorded::at)
+    /** What nobody dated comes first: it may be older than anything that somebody did. */
+    private static final Comparator<Recorded> BY_TIME = Comparator.comparing(Recorded::isDated)
+            .thenComparing(Recorded::at)
             .thenComparingInt(record ->
                     record.what() instanceof Recorded.Changed ? 0 : record.what() instanceof Recorded.Made ? 1 : 2);
 
@@ -35,7 +37,8 @@ final class Records {
         RotationSchedule rotation = schedule.rotation(id);
         List<Recorded> records = new ArrayList<>();
         for (Recorded recorded : new Records(schedule).along(rotation)) {
-            records.add(recorded.over(wholeTurns(rotation.turns(), recorded.times())));
+            records.add(recorded.about(
+                    wholeTurns(rotation.turns(), recorded.moved()), wholeTurns(rotation.turns(), recorded.touched())));
         }
         records.sort(BY_TIME);
         return records;
@@ -47,7 +50,10 @@ final class Records {
         if (follow != null) {
             for (Recorded recorded : along(schedule.rotation(follow.leader()))) {
                 boolean next = follow.pick() == Follow.Pick.NEXT;
-                records.add(next ? recorded.over(lookedAt(rotation.turns(), recorded.times())) : recorded);
+                records.add(
+                        next
+                                ? recorded.about(recorded.moved(), lookedAt(rotation.turns(), recorded.touched()))
+                                : recorded);
             }
         }
         OwnOrder own = rotation.rotation().own();
@@ -65,13 +71,15 @@ final class Records {
             Change change = own.changes().get(i);
             Instant start = rotation.turns().dayStart(change.from());
             Stamp made = change.made();
+            Instant first = change.isNewCadence() ? startOfWhatItCuts(own, i, start) : start;
+            List<Interval> onwards = List.of(new Interval(first, Instant.MAX));
             records.add(new Recorded(
                     new Recorded.Changed(change),
                     rotation.id(),
                     made == null ? rotation.turns().start() : made.at(),
                     made == null ? start : made.at(),
-                    List.of(new Interval(
-                            change.isNewCadence() ? startOfWhatItCuts(own, i, start) : start, Instant.MAX))));
+                    onwards,
+                    onwards));
         }
     }
 
@@ -96,9 +104,11 @@ final class Records {
                 rotation.id(),
                 made == null ? rotation.turns().start() : made.at(),
                 made == null ? null : made.at(),
+                times,
                 times));
         if (undone != null) {
-            records.add(new Recorded(new Recorded.Undone(entry), rotation.id(), undone.at(), undone.at(), times));
+            records.add(
+                    new Recorded(new Recorded.Undone(entry), rotation.id(), undone.at(), undone.at(), times, times));
         }
     }
 
@@ -112,7 +122,8 @@ final class Records {
 
     /**
      * The time in which somebody is picked by looking at other time (rule R7, {@code pick: next}): it, and the turns before
-     * from which it is within as many turns ahead as their order is long.
+     * from which it is within as many turns ahead as the longest order so far is long. A shorter order later changes nothing of
+     * that, so that no count ever falls.
      */
     private static List<Interval> lookedAt(Turns turns, List<Interval> times) {
         List<Interval> wider = new ArrayList<>();
@@ -125,9 +136,9 @@ final class Records {
 
     private static Instant earliestLookingAt(Turns turns, Turn turn) {
         Instant earliest = turn.time().start();
-        for (int ahead = 1; ahead <= turns.longestOrder(); ahead++) {
+        for (int ahead = 1; ahead <= turns.longestOrderUntil(turn.time().start()); ahead++) {
             Turn before = turns.numbered(turn.number() - ahead);
-            if (before != null && before.order().size() >= ahead) {
+            if (before != null && turns.longestOrderUntil(before.time().start()) >= ahead) {
                 earliest = before.time().start();
             }
         }
