@@ -34,11 +34,7 @@ public final class Bench {
         try {
             new Bench(folder, args[0], args.length > 1 ? Integer.parseInt(args[1]) : 10).run();
         } finally {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            delete(folder);
         }
     }
 
@@ -50,7 +46,7 @@ public final class Bench {
         Path small = roster(12);
         System.out.printf("JVM %s, %d processors, %d runs each, seconds as median (min-max)%n",
                 System.getProperty("java.version"), Runtime.getRuntime().availableProcessors(), runs);
-        System.out.printf("%-46s %-22s %-8s %s%n", "", "seconds", "x hello", "peak MiB");
+        System.out.printf("%-54s %-22s %-8s %s%n", "", "seconds", "x hello", "peak MiB");
         row("hello", bare, bare, runs);
         row("rota --version", bare, rota("--version"), runs);
         row("who, 12 teams", bare, rota("who", "-f", small.toString()), runs);
@@ -58,15 +54,45 @@ public final class Bench {
         row("swap --dry-run, 12 teams", bare,
                 rota("swap", "p3-4", "p3-5", "-r", "team-3/support-hero", "--dry-run", "-f", small.toString()), runs);
         row("generate, 12 teams x 52 weeks", bare, rota("generate", "--weeks", "52", "-f", small.toString()), runs);
+        row("export, 12 teams x 52 weeks", bare,
+                rota("export", "--weeks", "52", "-f", small.toString(), "-o", calendars().toString()), runs);
+        row("export again, nothing new", bare,
+                rota("export", "--weeks", "52", "-f", small.toString(), "-o", folder.resolve("kept").toString()), runs);
+        row("publish, 12 teams x 52 weeks", bare,
+                rota("publish", calendars().toString(), "--weeks", "52", "-f", small.toString()), runs);
+        growth("csv", bare, "generate", "--format", "csv", "--weeks", "520");
+        growth("a calendar a team", bare, "export", "--weeks", "520", "-o", calendars().toString());
+    }
+
+    /** Runs a command for 10, 100 and 1,000 teams of two rotations. */
+    private void growth(String name, List<String> bare, String... arguments) throws IOException, InterruptedException {
         double before = 0;
         for (int teams : new int[] {10, 100, 1000}) {
-            Path file = roster(teams);
-            double seconds = row(teams + " teams x 520 weeks x 2 rotations, csv", bare,
-                    rota("generate", "--format", "csv", "--weeks", "520", "-f", file.toString()), 3);
+            List<String> command = rota(arguments);
+            command.addAll(List.of("-f", roster(teams).toString()));
+            for (int t = 0; t < teams; t++) {
+                command.add("team-" + t);
+            }
+            double seconds = row(teams + " teams x 520 weeks x 2 rotations, " + name, bare, command, 3);
             if (before > 0) {
                 System.out.printf(Locale.ROOT, "    ten times the shifts took %.1f times as long%n", seconds / before);
             }
             before = seconds;
+        }
+    }
+
+    /** A folder that is not there when a command begins. */
+    private Path calendars() {
+        return folder.resolve("calendars");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 
@@ -75,19 +101,21 @@ public final class Bench {
             throws IOException, InterruptedException {
         time(bare);
         time(command);
+        delete(calendars());
         double[] seconds = new double[runs];
         double[] ratios = new double[runs];
         long peak = 0;
         for (int i = 0; i < runs; i++) {
             double hello = time(bare).seconds();
             Run run = time(command);
+            delete(calendars());
             seconds[i] = run.seconds();
             ratios[i] = run.seconds() / hello;
             peak = Math.max(peak, run.peakKib());
         }
         Arrays.sort(seconds);
         Arrays.sort(ratios);
-        System.out.printf(Locale.ROOT, "%-46s %.3f (%.3f-%.3f)    %-8.2f %d%n", name, median(seconds), seconds[0],
+        System.out.printf(Locale.ROOT, "%-54s %.3f (%.3f-%.3f)    %-8.2f %d%n", name, median(seconds), seconds[0],
                 seconds[runs - 1], median(ratios), peak / 1024);
         return median(seconds);
     }

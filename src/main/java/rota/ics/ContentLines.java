@@ -51,10 +51,24 @@ final class ContentLines {
 
     /** Part of a line, as it is; it holds no control character. */
     ContentLines raw(String text) {
-        for (int i = 0; i < text.length(); i = next(text, i)) {
+        int plain = plain(text);
+        for (int i = plain; i < text.length(); i = next(text, i)) {
             character(text, i);
         }
         return this;
+    }
+
+    /** Writes as much of the text as is ASCII and fits on the line, which mostly is all of it, and returns how much that is. */
+    private int plain(String text) {
+        int longest = Math.min(text.length(), LONGEST - column);
+        reserve(longest);
+        int i = 0;
+        for (; i < longest && text.charAt(i) < 0x80; i++) {
+            bytes[length + i] = (byte) text.charAt(i);
+        }
+        length += i;
+        column += i;
+        return i;
     }
 
     /** A whole number, not below zero, with so many digits or more. */

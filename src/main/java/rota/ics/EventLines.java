@@ -27,6 +27,11 @@ final class EventLines {
     private final String domain;
     /** What all events end with: the rest of the description, from a fold on, and what stands below it. */
     private final byte[] rest;
+    /** The stamps written last, and what they say. */
+    private byte[] stamps = {};
+
+    private Instant stamped = Instant.MIN;
+    private int counted;
     /** The summaries of those who have their own turns. */
     private final Map<String, byte[]> summaries = new HashMap<>();
 
@@ -79,23 +84,33 @@ final class EventLines {
     }
 
     private void begin(Held held, Interval turn) {
-        Instant newest = history.newest(turn);
         lines.clear();
         lines.line("BEGIN:VEVENT");
         // People have no rotation of their own called "gap/core", which has a slash.
         lines.raw("UID:").raw(held.person() == null ? "gap/" : "").raw(id).raw("/");
         lines.raw(held.begins()).raw("@").text(domain).end();
-        instant("DTSTAMP:", newest);
-        instant("LAST-MODIFIED:", newest);
-        lines.raw("SEQUENCE:").number(history.count(turn), 1).end();
+        stamps(history.newest(turn), history.count(turn));
         Held.Days days = held.days();
         if (days == null) {
-            instant("DTSTART:", held.time().start());
-            instant("DTEND:", held.time().end());
+            instant(lines, "DTSTART:", held.time().start());
+            instant(lines, "DTEND:", held.time().end());
         } else {
             date("DTSTART;VALUE=DATE:", days.from());
             date("DTEND;VALUE=DATE:", days.until());
         }
+    }
+
+    /** When it was changed last, and how often: the same for most events. */
+    private void stamps(Instant newest, int count) {
+        if (!newest.equals(stamped) || count != counted) {
+            ContentLines stamping = new ContentLines();
+            instant(stamping, "DTSTAMP:", newest);
+            instant(stamping, "LAST-MODIFIED:", newest);
+            stamps = stamping.raw("SEQUENCE:").number(count, 1).end().copy();
+            stamped = newest;
+            counted = count;
+        }
+        lines.again(stamps);
     }
 
     private static ContentLines end(ContentLines lines, String status) {
@@ -111,7 +126,7 @@ final class EventLines {
     }
 
     /** In UTC, so that no calendar needs to know a zone (RFC 5545, section 3.3.5). */
-    private void instant(String name, Instant instant) {
+    private static void instant(ContentLines lines, String name, Instant instant) {
         LocalDateTime utc = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
         digits(lines.raw(name), utc.toLocalDate()).raw("T");
         lines.number(utc.getHour(), 2).number(utc.getMinute(), 2).number(utc.getSecond(), 2);

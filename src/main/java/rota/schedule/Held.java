@@ -66,16 +66,22 @@ public record Held(
     private static List<Held> collect(RotationSchedule rotation, Interval window, boolean each) {
         List<Held> held = new ArrayList<>();
         Turns turns = rotation.turns();
-        List<Shift> run = new ArrayList<>();
-        for (Shift shift : rotation.touchingTurns(window)) {
-            if (!run.isEmpty() && (each || !continues(turns, run.get(run.size() - 1), shift))) {
-                held.add(of(rotation, run, each));
-                run.clear();
+        List<Turn> around = turns.touching(window);
+        List<Shift> shifts = around.isEmpty()
+                ? List.of()
+                : rotation.shifts(
+                        around.get(0).time().hull(around.get(around.size() - 1).time()));
+        int turn = 0;
+        int from = 0;
+        for (int next = 1; next <= shifts.size(); next++) {
+            Shift last = shifts.get(next - 1);
+            if (next == shifts.size() || each || !continues(turns, last, shifts.get(next))) {
+                while (around.get(turn).number() < last.turn()) {
+                    turn++;
+                }
+                held.add(of(rotation, around.get(turn), shifts.subList(from, next), each));
+                from = next;
             }
-            run.add(shift);
-        }
-        if (!run.isEmpty()) {
-            held.add(of(rotation, run, each));
         }
         return held;
     }
@@ -92,9 +98,8 @@ public record Held(
                         .isAfter(turns.dateAt(end.minusNanos(1)).plusDays(1));
     }
 
-    private static Held of(RotationSchedule rotation, List<Shift> run, boolean timed) {
+    private static Held of(RotationSchedule rotation, Turn turn, List<Shift> run, boolean timed) {
         Shift first = run.get(0);
-        Turn turn = Objects.requireNonNull(rotation.turns().numbered(first.turn()));
         Interval time = new Interval(
                 first.time().start(), run.get(run.size() - 1).time().end());
         return of(rotation, turn, first.person(), first.agreed(), time, timed, run);

@@ -120,18 +120,15 @@ public final class RotationSchedule {
         return null;
     }
 
-    /** The whole shifts of every turn that has an instant inside the window. */
-    List<Shift> touchingTurns(Interval window) {
-        List<Turn> around = turns.touching(window);
-        return around.isEmpty()
-                ? List.of()
-                : shifts(around.get(0).time().hull(around.get(around.size() - 1).time()));
-    }
-
     /** The whole shifts, neither cut nor left out at the edges, that have an instant inside the window. */
     public List<Shift> touching(Interval window) {
+        List<Turn> around = turns.touching(window);
+        if (around.isEmpty()) {
+            return List.of();
+        }
         List<Shift> touching = new ArrayList<>();
-        for (Shift shift : touchingTurns(window)) {
+        for (Shift shift :
+                shifts(around.get(0).time().hull(around.get(around.size() - 1).time()))) {
             if (shift.time().overlaps(window)) {
                 touching.add(shift);
             }
