@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Ids;
+import rota.rotation.SafeText;
 import rota.yaml.Node.Entry;
 import rota.yaml.Node.Mapping;
 import rota.yaml.Node.Scalar;
@@ -114,6 +115,13 @@ final class Texts {
                         c == '\n'
                                 ? Quoted.of(key) + " has a line break; it takes one line"
                                 : Quoted.of(key) + " has an invisible character (" + Quoted.code(c) + "); delete it");
+                return false;
+            }
+            if (SafeText.isAlone(text, i)) {
+                mistakes.add(
+                        node,
+                        "unprintable",
+                        Quoted.of(key) + " has half a character (" + Quoted.code(c) + "); delete it");
                 return false;
             }
         }
