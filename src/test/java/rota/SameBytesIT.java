@@ -29,7 +29,8 @@ class SameBytesIT {
             List.of("who"),
             List.of("next", "lea"),
             List.of("why", "core/support-hero@2026-12-14"),
-            List.of("check"));
+            List.of("check"),
+            List.of("export", "--output", "-"));
 
     private static String here;
 

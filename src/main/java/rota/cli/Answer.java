@@ -27,6 +27,12 @@ public final class Answer extends PrintWriter {
         write('\n');
     }
 
+    /** Prints bytes as they are. */
+    void bytes(byte[] bytes, int from, int length) throws IOException {
+        flush();
+        sink.write(bytes, from, length);
+    }
+
     /** Why something could not be printed, or null if all of it was. */
     @Nullable
     IOException failure() {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 record DateRange(LocalDate from, LocalDate until) {
 
     private static final int MOST_WEEKS = 52 * 400;
+    private static final int WEEKS_BEFORE = 4;
+    private static final int WEEKS_AFTER = 52;
 
     /**
      * The dates that the options name; the week of {@code today} and so many weeks where they name none. A quarter is the
@@ -28,6 +30,26 @@ record DateRange(LocalDate from, LocalDate until) {
             end = quarter == null ? start.plusWeeks(usualWeeks) : start.plusMonths(3);
         }
         return new DateRange(start, end);
+    }
+
+    /**
+     * The dates that calendars have: from four weeks before this week until 52 after its Monday, unless the options name
+     * others. {@code --weeks} counts from {@code --from}, or else from this week.
+     *
+     * @throws UsageError if an option's value is not understood, or the end is not after the beginning
+     */
+    static DateRange ofCalendars(
+            LocalDate today, @Nullable String from, @Nullable String weeks, @Nullable String until) {
+        LocalDate monday = Dates.mondayOf(today);
+        if (from == null) {
+            LocalDate start = monday.minusWeeks(WEEKS_BEFORE);
+            LocalDate end = end(weeks == null ? start : monday, weeks, until);
+            return new DateRange(start, end == null ? monday.plusWeeks(WEEKS_AFTER) : end);
+        }
+        DateRange named = of(today, from, weeks, until, WEEKS_AFTER);
+        LocalDate usual = monday.plusWeeks(WEEKS_AFTER);
+        boolean isOpen = weeks == null && until == null && Dates.quarter(from) == null;
+        return isOpen && usual.isAfter(named.from()) ? new DateRange(named.from(), usual) : named;
     }
 
     private static LocalDate start(String from, LocalDate today) {

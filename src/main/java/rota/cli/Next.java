@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import rota.ics.Feed;
 import rota.rotation.Ids;
 import rota.rotation.Interval;
 import rota.rotation.Person;
@@ -42,7 +43,7 @@ final class Next implements Command {
         LocalDate end = named == null ? rota.today().plusWeeks(WEEKS) : named;
         List<PersonalShift> shifts = PersonalShift.of(schedule, somebody.id(), now, end);
         String site = rota.company().site();
-        String subscribe = site == null ? null : site + "/people/" + somebody.id() + ".ics";
+        String subscribe = site == null ? null : site + "/" + new Feed.OfPerson(somebody.id()).path();
         Interval window =
                 Interval.between(now, end.atStartOfDay(rota.company().zone()).toInstant());
         List<Outcome> orphans = Orphans.of(schedule, somebody.id(), window);

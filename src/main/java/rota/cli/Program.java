@@ -28,7 +28,9 @@ public final class Program {
             "away",
             "join",
             "leave",
-            "diff");
+            "diff",
+            "export",
+            "publish");
 
     private final Surroundings surroundings;
 
@@ -153,6 +155,8 @@ public final class Program {
             case "join" -> new Join();
             case "leave" -> new Leave();
             case "diff" -> new Diff();
+            case "export" -> new Export();
+            case "publish" -> new Publish();
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -10,6 +10,12 @@ interface Disk {
     /** All that the file holds. */
     byte[] read(Path file) throws IOException;
 
+    /** Whether both files hold the same. */
+    boolean isSame(Path one, Path other) throws IOException;
+
+    /** Whether the file, which may be large, begins with these bytes. */
+    boolean beginsWith(Path file, byte[] bytes) throws IOException;
+
     /** Makes a new file that is like the other in everything the system can keep: owner, group, permissions, attributes. */
     void copy(Path file, Path copy) throws IOException;
 
@@ -25,6 +31,6 @@ interface Disk {
     /** Returns when the names in the folder are on the disk; at once where the system has no such thing. */
     void syncFolder(Path folder) throws IOException;
 
-    /** Removes the file if it is there. */
+    /** Removes the file, or the folder with nothing in it, if it is there. */
     void delete(Path file) throws IOException;
 }

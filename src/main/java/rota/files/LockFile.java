@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class LockFile implements AutoCloseable {
 
     /** Those held in this process: opening and closing such a file again would end the system's lock on it. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private static final long STEP_MILLIS = 20;
 
     private final Path path;
     private final FileChannel channel;
@@ -47,6 +50,26 @@ final class LockFile implements AutoCloseable {
             }
             return new Identity(attributes.fileKey(), attributes.lastModifiedTime());
         }
+    }
+
+    /**
+     * The file, locked, or null if another holds it all the time, or the thread is told to stop.
+     *
+     * @param path the file's real path
+     * @param patience how long to wait for it
+     */
+    static @Nullable LockFile take(Path path, Duration patience) throws IOException {
+        long steps = patience.toMillis() / STEP_MILLIS;
+        LockFile file = take(path);
+        try {
+            for (long step = 0; file == null && step < steps; step++) {
+                Thread.sleep(STEP_MILLIS);
+                file = take(path);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return file;
     }
 
     /**

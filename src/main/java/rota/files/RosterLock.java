@@ -23,8 +23,6 @@ import java.util.List;
  */
 public final class RosterLock implements AutoCloseable {
 
-    private static final long STEP_MILLIS = 20;
-
     private final LockFile file;
     private final Journal journal;
     private final Disk disk;
@@ -51,27 +49,14 @@ public final class RosterLock implements AutoCloseable {
 
     static RosterLock take(Path top, Duration patience, Disk disk) throws CannotWrite {
         try {
-            Path path = Temporaries.lock(top.toRealPath());
-            long steps = patience.toMillis() / STEP_MILLIS;
-            LockFile file = LockFile.take(path);
-            for (long step = 0; file == null && step < steps; step++) {
-                Thread.sleep(STEP_MILLIS);
-                file = LockFile.take(path);
-            }
+            LockFile file = LockFile.take(Temporaries.lock(top.toRealPath()), patience);
             if (file == null) {
-                throw isBusy(top);
+                throw Reasons.of(top, "another rota is changing it", "try again in a moment");
             }
             return settled(file, disk);
         } catch (IOException failure) {
             throw Reasons.of(top, failure, 1);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw isBusy(top);
         }
-    }
-
-    private static CannotWrite isBusy(Path top) {
-        return Reasons.of(top, "another rota is changing it", "try again in a moment");
     }
 
     /** What can't be cleared up now stays for the next to try. */

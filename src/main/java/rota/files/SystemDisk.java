@@ -1,13 +1,16 @@
 package rota.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Set;
 
 /** The disk itself. */
@@ -20,6 +23,18 @@ final class SystemDisk implements Disk {
     @Override
     public byte[] read(Path file) throws IOException {
         return Files.readAllBytes(file);
+    }
+
+    @Override
+    public boolean isSame(Path one, Path other) throws IOException {
+        return Files.mismatch(one, other) < 0;
+    }
+
+    @Override
+    public boolean beginsWith(Path file, byte[] bytes) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Arrays.equals(in.readNBytes(bytes.length), bytes);
+        }
     }
 
     @Override

@@ -9,22 +9,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of what is kept beside a file for a moment. All are hidden, so that no {@code include:} takes them for a part of
  * the roster: {@code .rotations.yaml.rota-lock} for the lock and the journal in it, {@code .rotations.yaml.rota-k3x0q9zd}
- * for a temporary.
+ * for a temporary. Those of generated files, {@code .all.ics.rota-new-k3x0q9zd}, are told from them even where both are in one
+ * folder.
  */
 final class Temporaries {
 
     private static final int LETTERS = 8;
-    private static final Pattern NAME = Pattern.compile("\\.(.+)\\.rota-[0-9a-z]{" + LETTERS + "}", Pattern.DOTALL);
+    private static final String NEW = "new-";
+    private static final Pattern NAME = pattern("");
+    private static final Pattern GENERATED = pattern(NEW);
 
     private Temporaries() {}
 
+    private static Pattern pattern(String kind) {
+        return Pattern.compile("\\.(.+)\\.rota-" + kind + "[0-9a-z]{" + LETTERS + "}", Pattern.DOTALL);
+    }
+
     /** A temporary's path that nobody else has. */
     static Path beside(Path real) {
+        return named(real, letters());
+    }
+
+    /** A path that nobody else has for the temporary of a generated file. */
+    static Path generatedBeside(Path real) {
+        return named(real, NEW + letters());
+    }
+
+    private static String letters() {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < LETTERS; i++) {
             letters.append(Character.forDigit(ThreadLocalRandom.current().nextInt(36), 36));
         }
-        return named(real, letters.toString());
+        return letters.toString();
     }
 
     /** The lock's path. */
@@ -40,6 +56,12 @@ final class Temporaries {
     static @Nullable Path target(Path temporary) {
         Matcher name = NAME.matcher(String.valueOf(temporary.getFileName()));
         return name.matches() ? temporary.resolveSibling(name.group(1)) : null;
+    }
+
+    /** The name of the generated file whose temporary this is; null if its name is not one that we give to such. */
+    static @Nullable String generated(Path temporary) {
+        Matcher name = GENERATED.matcher(String.valueOf(temporary.getFileName()));
+        return name.matches() ? name.group(1) : null;
     }
 
     /** The folder of a real path. */

@@ -1,5 +1,6 @@
 /**
- * Changing the files of a roster so that whatever happens meanwhile, each of them is its old self or its new self.
+ * Changing the files of a roster, and those that are made from it, so that whatever happens meanwhile, each of them is its old
+ * self or its new self.
  *
  * <p>A {@link rota.files.RosterLock} is held by one writer at a time, and {@linkplain rota.files.RosterLock#replace
  * replaces} one file or several. What others can see of it:
@@ -19,6 +20,10 @@
  *   <li><em>After a power cut</em> a file is whole too, for the new text is on the disk before the rename. Once the
  *       replacement has returned, it is the new one.
  * </ul>
+ *
+ * <p>A {@link rota.files.GeneratedFolder} does less, since what is in it can be made again: another rota waits, a full disk
+ * changes nothing and each file is always whole, but a writer that is killed among its renames leaves some files new and some
+ * old, and what somebody else has written to one of them is lost.
  *
  * <p>This package knows files and bytes, and nothing of what rosters mean. It owns the words <em>lock</em>,
  * <em>journal</em> and <em>temporary</em>.

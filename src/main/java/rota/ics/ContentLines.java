@@ -146,7 +146,7 @@ final class ContentLines {
     }
 
     private void continued(int bits) {
-        bytes[length++] = (byte) (0x80 | bits & 0x3F);
+        bytes[length++] = (byte) (0x80 | (bits & 0x3F));
     }
 
     /** Makes room for so many octets, on the next line if they don't fit on this one. */

@@ -62,6 +62,11 @@ public final class Feeds {
         Frame.foot(true).to(sink);
     }
 
+    /** The bytes with which every feed begins, and hardly any file that isn't one. */
+    public static byte[] beginning() {
+        return Frame.nameless().copy();
+    }
+
     private void write() {
         List<RotationId> rotations = excerpt.rotations();
         Map<String, Integer> last = lastRotationOfEach(rotations);
@@ -81,7 +86,7 @@ public final class Feeds {
             write(id);
             close(new Feed.OfRotation(id));
             for (String person : people) {
-                if (last.get(person) == i) {
+                if (last.getOrDefault(person, i) == i) {
                     close(new Feed.OfPerson(person));
                 }
             }

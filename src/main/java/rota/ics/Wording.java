@@ -182,8 +182,9 @@ final class Wording {
 
     private Rotation source(Rotation definition) {
         Follow follow = definition.follow();
-        boolean same = follow != null && definition.onlyFollows() && follow.pick() == Follow.Pick.SAME;
-        return same ? source(company.rotation(follow.leader())) : definition;
+        return follow == null || !definition.onlyFollows() || follow.pick() != Follow.Pick.SAME
+                ? definition
+                : source(company.rotation(follow.leader()));
     }
 
     /** The word by which calendars can sort events. */

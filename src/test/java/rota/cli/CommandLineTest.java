@@ -241,6 +241,8 @@ class CommandLineTest {
             who      | --at
             next     | --until
             check    | --weeks --until --strict --format
+            export   | --person --output --from --weeks --until --prune
+            publish  | --from --weeks --until --prune
             """)
     void helpNamesEveryOption(String command, String options) {
         assertThat(desk.rota(command + " --help").out()).contains(options.split(" "));

@@ -42,6 +42,10 @@ class HarmlessTest {
                 "generate --format ?",
                 "check --format ?",
                 "diff ?",
+                "export ?",
+                "export -p ?",
+                "export --from ?",
+                "publish public ?",
                 "--json who ?",
                 "--stacktrace who ?",
                 "--stacktrace -f ? who"
@@ -79,6 +83,9 @@ class HarmlessTest {
             why core/hero         | 1
             check                 | 1
             diff rotations.yaml   | 1
+            export --output -     | 1
+            export                | 1
+            publish public        | 1
             --help                | 1
             --version             | 1
             who nothing --json    | 2
@@ -91,7 +98,7 @@ class HarmlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "generate --json", "who", "--help", "--version"})
+    @ValueSource(strings = {"generate", "generate --json", "who", "export -o -", "--help", "--version"})
     void aReaderWhoHasSeenEnoughHearsNothing(String line) {
         Desk.in(folder);
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -103,6 +103,18 @@ final class FaultyDisk implements Disk {
     }
 
     @Override
+    public boolean isSame(Path one, Path other) throws IOException {
+        step(Step.READ);
+        return disk.isSame(one, other);
+    }
+
+    @Override
+    public boolean beginsWith(Path file, byte[] bytes) throws IOException {
+        step(Step.READ);
+        return disk.beginsWith(file, bytes);
+    }
+
+    @Override
     public void copy(Path file, Path copy) throws IOException {
         step(Step.COPY);
         disk.copy(file, copy);

@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,28 @@ class RealDisksTest {
                         + " was not changed: its disk can only be read; copy the roster to where you may write");
         assertThat(shelf.state()).isEqualTo("o");
         assertThat(shelf.leftovers()).isEmpty();
+    }
+
+    @Test
+    void whereTheDiskIsFullOrReadOnlyNoGeneratedFileChanges() throws Exception {
+        Gallery gallery = new Gallery(disk.resolve("calendars"));
+        gallery.write(Map.of("all.ics", "old\n", "gaps.ics", "old\n"));
+        Path filler = disk.resolve("filler");
+        fill(filler);
+        Map<String, String> wanted = Map.of("all.ics", "new\n", "gaps.ics", "new\n", "teams/core.ics", "new\n");
+        assertThat(catchThrowable(() -> gallery.write(wanted)))
+                .isInstanceOf(CannotWrite.class)
+                .hasMessage(gallery.file("all.ics") + " was not written: the disk is full; make room and try again");
+        Files.delete(filler);
+        assertThat(gallery.contents()).isEqualTo(Map.of("all.ics", "old\n", "gaps.ics", "old\n"));
+
+        assumeThat(run("mount", "-o", "remount,ro", disk.toString())).isZero();
+        assertThat(catchThrowable(() -> gallery.write(wanted)))
+                .isInstanceOf(CannotWrite.class)
+                .hasMessage(gallery.folder() + " was not written: its disk can only be read; name another place");
+        assertThat(run("mount", "-o", "remount,rw", disk.toString())).isZero();
+        assertThat(gallery.write(wanted)).hasSize(3);
+        assertThat(gallery.contents()).isEqualTo(wanted);
     }
 
     @Test

@@ -1,0 +1,93 @@
+package rota.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import rota.files.CannotWrite;
+import rota.files.GeneratedFolder;
+import rota.ics.Feed;
+import rota.ics.Feeds;
+import rota.schedule.Excerpt;
+import rota.text.OrphanText;
+import rota.text.Written;
+import rota.text.WrittenJson;
+import rota.text.WrittenText;
+
+/** Writes what is made from the roster into a folder, or into one file, and tells what became of it. */
+final class Publishing {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final byte[] CALENDAR = "BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8);
+
+    private final Rota rota;
+    private final String output;
+    private final Excerpt excerpt;
+
+    /** Of that part of the schedule; messages name the folder or file as it was typed. */
+    Publishing(Rota rota, String output, Excerpt excerpt) {
+        this.rota = rota;
+        this.output = output;
+        this.excerpt = excerpt;
+    }
+
+    /** What else goes into the folder. */
+    interface More {
+        void addTo(CalendarFolder files) throws IOException;
+    }
+
+    /** Fills a folder; returns the exit code. */
+    int folder(Path path, CalendarChoice choice, boolean prune, More more) throws IOException {
+        try (GeneratedFolder folder = GeneratedFolder.open(path, PATIENCE);
+                Progress progress = new Progress(rota.surroundings(), "writing calendars")) {
+            CalendarFolder files =
+                    new CalendarFolder(folder, feed -> choice.wants(feed) ? feed.path() : null, progress);
+            Feeds.write(excerpt, files);
+            if (choice.isEverything()) {
+                files.clearUp(prune);
+            }
+            more.addTo(files);
+            folder.commit();
+            return tell(files, true);
+        } catch (CannotWrite failed) {
+            throw CalendarFolder.refusal(failed);
+        }
+    }
+
+    /** Writes one file; returns the exit code. */
+    int file(Path path, Feed wanted) throws IOException {
+        String name = String.valueOf(path.getFileName());
+        try (GeneratedFolder folder = GeneratedFolder.only(path, PATIENCE);
+                Progress progress = new Progress(rota.surroundings(), "writing " + output)) {
+            CalendarFolder files = new CalendarFolder(folder, feed -> feed.equals(wanted) ? name : null, progress);
+            requireCalendar(folder, path);
+            Feeds.write(excerpt, files);
+            folder.commit();
+            return tell(files, false);
+        } catch (CannotWrite failed) {
+            throw CalendarFolder.refusal(failed);
+        }
+    }
+
+    /** Whoever mistypes a name does not lose a roster. */
+    private static void requireCalendar(GeneratedFolder folder, Path path) throws CannotWrite, IOException {
+        boolean hasContent = Files.exists(path) && Files.size(path) > 0;
+        if (hasContent && !folder.beginsWith(String.valueOf(path.getFileName()), CALENDAR)) {
+            throw new Refusal(
+                    Refusal.REFUSED, path + " is there already and is no calendar; name another file", List.of());
+        }
+    }
+
+    private int tell(CalendarFolder files, boolean isFolder) {
+        Written written = new Written(output, isFolder, excerpt.from(), excerpt.until(), files.files());
+        if (rota.json()) {
+            WrittenJson.print(written, excerpt.orphans(), rota.out());
+        } else {
+            WrittenText.print(rota.face(), written, rota.out());
+            OrphanText.print(rota.face(), excerpt.orphans(), rota.surroundings().err());
+        }
+        return 0;
+    }
+}

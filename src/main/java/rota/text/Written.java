@@ -1,0 +1,58 @@
+package rota.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files that were made from the roster, and what became of each.
+ *
+ * @param where the folder, or the one file, as the asker names it
+ * @param isFolder whether it is a folder
+ * @param from the first date that is in them
+ * @param until the first date that is not
+ * @param files the files, in the order of their names
+ */
+public record Written(String where, boolean isFolder, LocalDate from, LocalDate until, List<File> files) {
+
+    /** Keeps a copy. */
+    public Written {
+        files = List.copyOf(files);
+    }
+
+    /** What became of a file. */
+    public enum State {
+        /** It is new, or holds something else than before. */
+        WRITTEN,
+        /** It holds what it held before, and was not touched. */
+        UNCHANGED,
+        /** What it was about is gone from the roster, and so are its events. */
+        EMPTIED,
+        /** What it was about is gone from the roster, and so is the file. */
+        REMOVED
+    }
+
+    /**
+     * One of the files.
+     *
+     * @param name its name, from the folder on
+     * @param state what became of it
+     * @param events how many events it has, or null if it is no calendar
+     */
+    public record File(String name, State state, @Nullable Integer events) {}
+
+    /** The names of the files of which that became, in the order of their names. */
+    List<String> names(State state) {
+        return files.stream()
+                .filter(file -> file.state() == state)
+                .map(File::name)
+                .toList();
+    }
+
+    /** How many files are calendars that are there. */
+    long calendars() {
+        return files.stream()
+                .filter(file -> file.events() != null && file.state() != State.REMOVED)
+                .count();
+    }
+}
