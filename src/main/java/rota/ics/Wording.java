@@ -44,7 +44,7 @@ final class Wording {
     /** {@code Ana Ruiz · Support hero · Core Analytics (for Ben Adeyemi)}. */
     String summary(Held held) {
         if (held.person() == null) {
-            return (held.agreed() ? "Nobody, as agreed" : "Nobody") + role;
+            return "Nobody" + role + (held.agreed() ? " (agreed)" : "");
         }
         String others = String.join(" and ", standsInFor(held));
         return name(held.person()) + role + (others.isEmpty() ? "" : " (for " + others + ")");
