@@ -8,7 +8,7 @@ import {scenes} from './scenes.mjs';
 
 const [modules, chromium, folder] = process.argv.slice(2);
 const url = (name) => pathToFileURL(join(folder, `${name}.html`)).href;
-const pages = {example: url('example'), many: url('many'), gaps: url('gaps'), hostile: url('hostile'),
+const pages = {example: url('example'), many: url('many'), gaps: url('gaps'), office: url('office'), hostile: url('hostile'),
   withoutSite: readFileSync(join(folder, 'hostile.html'), 'utf8')};
 
 const instants = readFileSync(join(folder, 'instants'), 'utf8').trim().split('\n');

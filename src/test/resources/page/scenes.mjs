@@ -144,6 +144,89 @@ export const scenes = {
     await press('Tab');
   },
 
+  async offHours({browser, pages, see}) {
+    const page = await browser.open(`${pages.office}#team=desk`, {at: '2026-11-24T18:00:00Z', timezoneId: 'America/New_York'});
+    see(await text(page, '#cards'));
+    await page.locator('#cards summary').click();
+    see(await text(page, '#cards details'));
+  },
+
+  async inHours({browser, pages, see}) {
+    for (const at of ['2026-11-24T10:00:00Z', '2026-11-24T23:00:00Z']) {
+      const page = await browser.open(`${pages.office}#person=ana&team=desk`, {at});
+      see(await text(page, '#somebody > .shifts li:first-child'));
+    }
+  },
+
+  async ages({browser, pages, see}) {
+    for (const at of ['2026-12-02T10:14:00Z', '2026-12-02T10:15:00Z', '2026-11-24T10:14:00Z']) {
+      const page = await browser.open(`${pages.example}#team=core`, {at});
+      see(`${await text(page, '#notices')}; ${await text(page, '#made')}`);
+    }
+  },
+
+  async names({browser, pages, see}) {
+    for (const hash of ['team=DESK', 'team=front+desk&person=ana%20ruiz', 'team=Front%20Desk&person=Ben']) {
+      const page = await browser.open(`${pages.office}#${hash}`);
+      see(`${await page.locator('#team').inputValue()}, ${await page.locator('#person').inputValue() || 'all'}`);
+    }
+  },
+
+  async edges({browser, pages, see}) {
+    const looks = [['2027-11-19T12:00:00Z', 'later', 'Europe/London'], ['2026-10-20T12:00:00Z', 'earlier', 'Europe/London'],
+      ['2027-11-19T12:00:00Z', 'later', 'America/New_York']];
+    for (const [at, edge, timezoneId] of looks) {
+      const page = await browser.open(pages.example, {at, timezoneId});
+      see(`${await text(page, '#range')}; ${edge} ${await page.locator(`#${edge}`).isEnabled()}, today ${await page.locator('#today').isEnabled()}, `
+        + `shaded ${await page.locator('#picture .unknown').count()}`);
+    }
+  },
+
+  async brief({browser, pages, see}) {
+    for (const options of [{}, {hasTouch: true, isMobile: true, viewport: {width: 390, height: 844}}]) {
+      const page = await browser.open(`${pages.office}#team=pager`, options);
+      see(await page.evaluate(() => {
+        const brief = document.querySelector('#picture .stands-in').parentElement;
+        const next = brief.nextElementSibling;
+        const {left, width} = brief.parentElement.getBoundingClientRect();
+        const wanted = left + width * parseFloat(next.style.left.slice(4)) / 100;
+        const isPlaced = Math.abs(next.getBoundingClientRect().left - wanted) < 1 && wanted < brief.getBoundingClientRect().right;
+        return `${Math.round(brief.getBoundingClientRect().width)} wide, the next one begins ${isPlaced ? 'where it should' : 'elsewhere'}`;
+      }));
+      if (options.hasTouch) {
+        await page.locator('#picture .stands-in').tap();
+        see(await text(page, '#detail'));
+      }
+    }
+  },
+
+  async fits({browser, pages, see}) {
+    for (const url of [pages.example, pages.hostile, pages.many]) {
+      for (const width of [390, 1280]) {
+        const page = await browser.open(url, {viewport: {width, height: 844}});
+        see(await page.evaluate(() => `${[...document.querySelectorAll('#picture .text')]
+          .filter((each) => each.textContent && each.scrollWidth > each.clientWidth).length} cut`));
+      }
+    }
+  },
+
+  async zones({browser, pages, see}) {
+    for (const timezoneId of ['Europe/London', 'Asia/Tokyo']) {
+      const page = await browser.open(pages.office, {timezoneId});
+      see(await text(page, '#picture h4 >> nth=0'));
+    }
+  },
+
+  async legend({browser, pages, see}) {
+    for (const url of [pages.office, pages.gaps, `${pages.many}#team=team-1`]) {
+      see(await text(await browser.open(url), '.legend'));
+    }
+  },
+
+  async nothing({browser, pages, see}) {
+    see(await text(await browser.open(`${pages.office}#team=desk&person=dee`), '#picture'));
+  },
+
   async colours({browser, pages, see}) {
     for (const colorScheme of ['light', 'dark']) {
       const page = await browser.open(pages.example, {colorScheme});

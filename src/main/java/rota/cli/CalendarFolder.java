@@ -86,7 +86,25 @@ final class CalendarFolder implements Destination {
     @Override
     public @Nullable FeedSink open(Feed feed) {
         String name = names.apply(feed);
+        if (name != null) {
+            requireOwn(name);
+        }
         return name == null ? null : open(name);
+    }
+
+    /** Whoever mistypes a name does not lose a roster, or a calendar of somebody else's. */
+    private void requireOwn(String name) {
+        try {
+            if (folder.isForeign(name, Feeds.beginning())) {
+                throw new Refusal(
+                        Refusal.REFUSED,
+                        folder.shown(name)
+                                + " is there already and is no calendar of rota's; name another, or move it away",
+                        List.of());
+            }
+        } catch (CannotWrite failed) {
+            throw refusal(failed);
+        }
     }
 
     private Sink open(String name) {

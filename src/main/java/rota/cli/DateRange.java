@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DateRange(LocalDate from, LocalDate until) {
 
+    /** A turn of 520 weeks that begins then still ends in a year of four digits. */
+    private static final int LAST_YEAR = 9980;
+
     private static final int MOST_WEEKS = 52 * 400;
     private static final int WEEKS_BEFORE = 4;
     private static final int WEEKS_AFTER = 52;
@@ -39,6 +42,15 @@ record DateRange(LocalDate from, LocalDate until) {
      * @throws UsageError if an option's value is not understood, or the end is not after the beginning
      */
     static DateRange ofCalendars(
+            LocalDate today, @Nullable String from, @Nullable String weeks, @Nullable String until) {
+        DateRange dates = ofCalendarsIn(today, from, weeks, until);
+        if (dates.until.getYear() > LAST_YEAR) {
+            throw new UsageError("calendars can't go on after the year " + LAST_YEAR);
+        }
+        return dates;
+    }
+
+    private static DateRange ofCalendarsIn(
             LocalDate today, @Nullable String from, @Nullable String weeks, @Nullable String until) {
         LocalDate monday = Dates.mondayOf(today);
         if (from == null) {

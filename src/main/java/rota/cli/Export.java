@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import rota.ics.Feed;
 import rota.ics.Feeds;
@@ -65,7 +66,7 @@ final class Export implements Command {
         DateRange dates = dates(rota, said);
         Excerpt excerpt = new Excerpt(rota.schedule(), choice.rotations(), dates.from(), dates.until(), false);
         Path path = rota.surroundings().folder().resolve(output);
-        boolean isFolder = !output.equals(STDOUT) && !isFile(path);
+        boolean isFolder = !output.equals(STDOUT) && (output.endsWith("/") || !isFile(path));
         if (said.flag("--prune") && !(isFolder && choice.isEverything())) {
             throw new UsageError(
                     "--prune goes with everything in a folder; leave it out, or leave out WHAT, --person and the file");
@@ -80,7 +81,8 @@ final class Export implements Command {
 
     private static boolean isFile(Path path) {
         return !Files.isDirectory(path)
-                && (Files.exists(path) || path.toString().endsWith(ENDING));
+                && (Files.exists(path)
+                        || path.toString().toLowerCase(Locale.ROOT).endsWith(ENDING));
     }
 
     private static int print(Rota rota, Excerpt excerpt, Feed feed) throws IOException {

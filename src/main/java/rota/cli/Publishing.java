@@ -1,11 +1,8 @@
 package rota.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import rota.files.CannotWrite;
 import rota.files.GeneratedFolder;
 import rota.ics.Feed;
@@ -20,7 +17,6 @@ import rota.text.WrittenText;
 final class Publishing {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final byte[] CALENDAR = "BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8);
 
     private final Rota rota;
     private final String output;
@@ -62,21 +58,11 @@ final class Publishing {
         try (GeneratedFolder folder = GeneratedFolder.only(path, PATIENCE);
                 Progress progress = new Progress(rota.surroundings(), "writing " + output)) {
             CalendarFolder files = new CalendarFolder(folder, feed -> feed.equals(wanted) ? name : null, progress);
-            requireCalendar(folder, path);
             Feeds.write(excerpt, files);
             folder.commit();
             return tell(files, false);
         } catch (CannotWrite failed) {
             throw CalendarFolder.refusal(failed);
-        }
-    }
-
-    /** Whoever mistypes a name does not lose a roster. */
-    private static void requireCalendar(GeneratedFolder folder, Path path) throws CannotWrite, IOException {
-        boolean hasContent = Files.exists(path) && Files.size(path) > 0;
-        if (hasContent && !folder.beginsWith(String.valueOf(path.getFileName()), CALENDAR)) {
-            throw new Refusal(
-                    Refusal.REFUSED, path + " is there already and is no calendar; name another file", List.of());
         }
     }
 

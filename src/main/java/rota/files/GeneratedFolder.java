@@ -37,9 +37,9 @@ public final class GeneratedFolder implements AutoCloseable {
     private static final String WORD = "[a-z0-9][a-z0-9-]*";
     private static final Pattern NAME = Pattern.compile("(" + WORD + "/){0,2}" + WORD + "\\.[a-z]+");
     /** How many folders deep a name can be. */
-    private static final int DEEPEST = 2;
+    static final int DEEPEST = 2;
 
-    private static final String LOCK = ".rota-lock";
+    static final String LOCK = ".rota-lock";
 
     private final Path shown;
     private final Path real;
@@ -155,7 +155,8 @@ public final class GeneratedFolder implements AutoCloseable {
         return real.resolve(only == null ? name : only);
     }
 
-    private Path shown(String name) {
+    /** The path of the file of that name, as messages name it. */
+    public Path shown(String name) {
         return only == null ? shown.resolve(name) : shown;
     }
 
@@ -206,6 +207,18 @@ public final class GeneratedFolder implements AutoCloseable {
     public boolean beginsWith(String name, byte[] header) throws CannotWrite {
         try {
             return disk.beginsWith(resolved(name), header);
+        } catch (IOException failure) {
+            throw Unwritten.of(shown(name), failure);
+        }
+    }
+
+    /** Whether there is a file of that name that has something in it and doesn't begin with these bytes. */
+    public boolean isForeign(String name, byte[] header) throws CannotWrite {
+        Path file = resolved(name);
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(file) > 0
+                    && !disk.beginsWith(file, header);
         } catch (IOException failure) {
             throw Unwritten.of(shown(name), failure);
         }

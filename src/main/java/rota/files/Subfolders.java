@@ -58,10 +58,25 @@ final class Subfolders {
     private void sweep(Path folder) throws IOException {
         for (Path path : list(folder, ".*")) {
             String target = Temporaries.generated(path);
-            if (target != null && (only == null || only.equals(target))) {
+            if (target != null && (only == null || only.equals(target)) && !isInUse(folder, target)) {
                 disk.delete(path);
             }
         }
+    }
+
+    /** Whether somebody may be writing it who has another lock: of that one file, or of a folder around it. */
+    private boolean isInUse(Path folder, String target) {
+        if (only == null) {
+            return Files.exists(Temporaries.lock(folder.resolve(target)));
+        }
+        Path around = folder;
+        for (int up = 0; up <= GeneratedFolder.DEEPEST && around != null; up++) {
+            if (Files.exists(around.resolve(GeneratedFolder.LOCK))) {
+                return true;
+            }
+            around = around.getParent();
+        }
+        return false;
     }
 
     /** What is in a folder, as far as its names are like the pattern. */

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Company;
@@ -27,6 +29,9 @@ final class EventLines {
     private final String domain;
     /** What all events end with: the rest of the description, from a fold on, and what stands below it. */
     private final byte[] rest;
+
+    private final byte[] restOfCancelled;
+    private final @Nullable String site;
     /** The stamps written last, and what they say. */
     private byte[] stamps = {};
 
@@ -44,19 +49,26 @@ final class EventLines {
         RotationId rotationId = rotation.id();
         this.id = rotationId.toString();
         this.domain = company.uidDomain();
-        this.rest = rest(company.site());
+        this.site = company.site();
+        this.rest = rest(wording.standing(), "CONFIRMED");
+        this.restOfCancelled = rest("", "CANCELLED");
     }
 
-    private byte[] rest(@Nullable String site) {
+    /** What stands behind the changing part of a description. */
+    private byte[] rest(String standing, String status) {
         ContentLines rest = new ContentLines();
-        if (!wording.standing().isEmpty()) {
-            rest.fold().text("\n" + wording.standing());
+        if (!standing.isEmpty()) {
+            rest.fold().text("\n" + standing);
         }
         rest.end().raw("CATEGORIES:").text(wording.category()).end();
         if (site != null) {
             rest.raw("URL:").raw(site).raw("/#team=").raw(rotation.id().team()).end();
         }
-        return end(rest, "CONFIRMED").copy();
+        rest.raw("STATUS:").raw(status).end();
+        return rest.line("TRANSP:TRANSPARENT")
+                .line("X-MICROSOFT-CDO-BUSYSTATUS:FREE")
+                .line("END:VEVENT")
+                .copy();
     }
 
     /** Writes an event as it stands, over what was written before. */
@@ -75,18 +87,26 @@ final class EventLines {
         return to.raw("SUMMARY:").text(wording.summary(held)).end().copy();
     }
 
-    /** Writes an event that is no more, over what was written before. */
-    void cancelled(Held held) {
-        Turn turn = rotation.turns().at(held.beginning(rotation.turns()));
-        begin(held, turn == null ? held.time() : turn.time());
+    /** Writes an event that is no more, over what was written before; {@code now} is what is held of the turns now. */
+    void cancelled(Held was, List<Held> now) {
+        Turn turn = rotation.turns().at(was.beginning(rotation.turns()));
+        begin(was, turn == null ? was.time() : turn.time());
         lines.raw("SUMMARY:").text(wording.cancelled()).end();
-        end(lines, "CANCELLED");
+        List<Held> instead = new ArrayList<>();
+        for (Held here : now) {
+            if (turn != null
+                    && here.turn().number() == turn.number()
+                    && here.time().overlaps(was.time())) {
+                instead.add(here);
+            }
+        }
+        lines.raw("DESCRIPTION:").text(wording.instead(instead)).again(restOfCancelled);
     }
 
     private void begin(Held held, Interval turn) {
         lines.clear();
         lines.line("BEGIN:VEVENT");
-        // People have no rotation of their own called "gap/core", which has a slash.
+        // No team is called "gap/core", since no id has a slash.
         lines.raw("UID:").raw(held.person() == null ? "gap/" : "").raw(id).raw("/");
         lines.raw(held.begins()).raw("@").text(domain).end();
         stamps(history.newest(turn), history.count(turn));
@@ -111,13 +131,6 @@ final class EventLines {
             counted = count;
         }
         lines.again(stamps);
-    }
-
-    private static ContentLines end(ContentLines lines, String status) {
-        lines.raw("STATUS:").raw(status).end();
-        return lines.line("TRANSP:TRANSPARENT")
-                .line("X-MICROSOFT-CDO-BUSYSTATUS:FREE")
-                .line("END:VEVENT");
     }
 
     private void date(String name, LocalDate date) {

@@ -50,7 +50,7 @@ public final class Feeds {
 
     /**
      * Writes everything about the excerpt's rotations that the destination wants: the feed of all, of each team, rotation and
-     * person, and of the gaps.
+     * person, and of the gaps. The rotations of one team stand together in the excerpt.
      */
     public static void write(Excerpt excerpt, Destination destination) {
         new Feeds(excerpt, destination).write();
@@ -118,7 +118,7 @@ public final class Feeds {
     private void write(RotationId id) {
         RotationSchedule rotation = schedule.rotation(id);
         Interval window = excerpt.window(rotation);
-        History history = History.of(schedule, id);
+        History history = History.of(schedule, id, window);
         EventLines events = new EventLines(schedule, rotation, history, lines);
         boolean timed = rotation.rotation().timed();
         List<Held> held = timed ? Held.each(rotation, window) : Held.of(rotation, window);
@@ -130,14 +130,14 @@ public final class Feeds {
             }
             hand(opened(own(here.person())), 1);
         }
-        Gone gone = Gone.from(company, rotation, history, held, window);
+        Gone gone = Gone.from(company, rotation, history, window);
         for (Held was : gone.fromAll()) {
-            events.cancelled(was);
+            events.cancelled(was, held);
             hand(shared, 0);
         }
         for (String person : gone.people()) {
             for (Held was : gone.from(person)) {
-                events.cancelled(was);
+                events.cancelled(was, held);
                 hand(opened(own(person)), 0);
             }
         }

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Company;
 import rota.rotation.Interval;
+import rota.rotation.Turn;
 import rota.schedule.Held;
 import rota.schedule.History;
 import rota.schedule.RotationSchedule;
@@ -25,8 +26,8 @@ import rota.schedule.RotationSchedule;
  * What subscribers have seen of a rotation and is no more, so that feeds can say so.
  *
  * <p>Whatever a past state of the roster showed, by what is on record, is gone from the rotation's feed if nothing begins
- * there now, and from a person's if nothing of theirs does; so is from a person's what a record gave them or took from them.
- * What nobody can have seen, since it was beyond the horizon when it was changed, is not.
+ * there now, and from a person's if nothing of theirs does. What nobody can have seen, since it was beyond the horizon when it
+ * was changed, is not.
  */
 final class Gone {
 
@@ -53,17 +54,26 @@ final class Gone {
         this.timed = rotation.rotation().timed();
     }
 
-    /** What is gone from the feeds of a rotation that now show {@code held}. */
-    static Gone from(Company company, RotationSchedule rotation, History history, List<Held> held, Interval window) {
+    /** What is gone from the feeds of a rotation whose part inside the window they show. */
+    static Gone from(Company company, RotationSchedule rotation, History history, Interval window) {
         Gone gone = new Gone(company, rotation, window);
-        List<History.Step> steps = history.steps(window);
-        if (!steps.isEmpty()) {
-            gone.keep(held);
-            for (History.Step step : steps) {
-                gone.look(step);
+        List<Held> past = new ArrayList<>();
+        Interval around = window;
+        for (History.Step step : history.steps()) {
+            for (Held was : gone.seen(step)) {
+                past.add(was);
+                around = around.hull(was.turn().time());
             }
         }
+        if (!past.isEmpty()) {
+            gone.keep(gone.held(rotation, around));
+            past.forEach(gone::add);
+        }
         return gone;
+    }
+
+    private List<Held> held(RotationSchedule then, Interval time) {
+        return timed ? Held.each(then, time) : Held.of(then, time);
     }
 
     private void keep(List<Held> held) {
@@ -75,50 +85,31 @@ final class Gone {
         }
     }
 
-    private void look(History.Step step) {
+    /** What people can have seen before a record, of the turns that it touches. */
+    private List<Held> seen(History.Step step) {
+        List<Held> seen = new ArrayList<>();
+        RotationSchedule then = step.before();
         Instant seenUntil = seenUntil(step.known());
-        for (Interval touched : step.times()) {
-            Interval time = window.intersection(touched);
-            if (time.isEmpty()) {
-                continue;
-            }
-            List<Held> before = held(step.before(), time, seenUntil);
-            for (Held was : before) {
-                add(was, true);
-            }
-            moved(step, before, held(step.after(), time, seenUntil));
-        }
-    }
-
-    private List<Held> held(RotationSchedule then, Interval time, Instant until) {
-        List<Held> held = new ArrayList<>(timed ? Held.each(then, time) : Held.of(then, time));
-        held.removeIf(there -> !there.turn().time().start().isBefore(until));
-        return held;
-    }
-
-    /** What passed from one person to another; both lists are in order of time, and nothing in one overlaps. */
-    private void moved(History.Step step, List<Held> before, List<Held> after) {
-        int i = 0;
-        int j = 0;
-        while (i < before.size() && j < after.size()) {
-            Held from = before.get(i);
-            Held to = after.get(j);
-            Interval part = from.time().intersection(to.time());
-            if (!part.isEmpty() && !Objects.equals(from.person(), to.person())) {
-                add(Held.part(step.before(), from.turn(), from.person(), part, timed), false);
-                add(Held.part(step.after(), to.turn(), to.person(), part, timed), false);
-            }
-            if (from.time().end().isBefore(to.time().end())) {
-                i++;
-            } else {
-                j++;
+        for (Interval touched : then == null ? List.<Interval>of() : step.touched()) {
+            for (Held was : held(Objects.requireNonNull(then), window.intersection(touched))) {
+                if (was.turn().time().start().isBefore(seenUntil)
+                        && was.turn().time().overlaps(window)
+                        && step.touches(turnOf(was))) {
+                    seen.add(was);
+                }
             }
         }
+        return seen;
     }
 
-    /** {@code wasShown} tells an event that there was from a part of one that changed hands. */
-    private void add(Held was, boolean wasShown) {
-        if (wasShown && was.person() != null && !somebodyNow.contains(was.begins())) {
+    /** The time of the turn in which it would begin now; its own time if there is none. */
+    private Interval turnOf(Held was) {
+        Turn turn = rotation.turns().at(was.beginning(rotation.turns()));
+        return turn == null ? was.time() : turn.time();
+    }
+
+    private void add(Held was) {
+        if (was.person() != null && !somebodyNow.contains(was.begins())) {
             fromAll.put(was.begins(), was);
         }
         if (!now.getOrDefault(was.person(), Set.of()).contains(was.begins())) {

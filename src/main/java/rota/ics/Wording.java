@@ -1,12 +1,16 @@
 package rota.ics;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import rota.override.Swap;
 import rota.rotation.Company;
 import rota.rotation.Follow;
 import rota.rotation.Hours;
@@ -30,6 +34,7 @@ final class Wording {
     /** A moment that was told last, since the end of one event is mostly the beginning of the next. */
     private Instant lastMoment = Instant.MIN;
 
+    private ZoneId lastZone = ZoneOffset.UTC;
     private String lastMomentText = "";
 
     Wording(Schedule schedule, RotationSchedule rotation) {
@@ -53,6 +58,16 @@ final class Wording {
     /** The summary of an event that is no more. */
     String cancelled() {
         return "Cancelled" + role;
+    }
+
+    /** What an event that is no more says: who is on call at its time instead. */
+    String instead(List<Held> now) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Held held : now) {
+            names.add(held.person() == null ? "nobody" : name(held.person()));
+        }
+        return "This is no event of its own any more."
+                + (names.isEmpty() ? "" : " On call then: " + String.join(" and ", names) + ".");
     }
 
     /** The names of those for whom the person stands in throughout; none if not throughout. */
@@ -121,11 +136,16 @@ final class Wording {
                 last++;
             }
             Interval time = shift.time().hull(held.shifts().get(last).time());
-            sentences.add(name(Objects.requireNonNull(held.person())) + " stands in for " + name(other)
+            sentences.add(name(Objects.requireNonNull(held.person())) + how(shift) + name(other)
                     + (time.equals(held.time()) ? "" : ", " + stretch(time)) + why + ".");
             i = last;
         }
         return sentences;
+    }
+
+    private String how(Shift shift) {
+        Outcome moved = schedule.lastToMove(rotation.id(), shift);
+        return moved != null && moved.entry() instanceof Swap ? " swapped with " : " stands in for ";
     }
 
     /** Why, where the roster says that all may know. */
@@ -135,14 +155,21 @@ final class Wording {
         return why == null ? "" : ": " + why;
     }
 
+    /** From when until when, by the clock there is in the beginning. */
     private String stretch(Interval time) {
-        return moment(time.start()) + " – " + moment(time.end());
+        ZoneId zone = rotation.turns().zoneAt(time.start());
+        LocalDateTime end = LocalDateTime.ofInstant(time.end(), zone);
+        boolean isOneDate = end.toLocalDate()
+                .equals(LocalDateTime.ofInstant(time.start(), zone).toLocalDate());
+        return moment(time.start(), zone) + " – "
+                + (isOneDate ? Spoken.time(end.toLocalTime()) : moment(time.end(), zone));
     }
 
-    private String moment(Instant instant) {
-        if (!instant.equals(lastMoment)) {
+    private String moment(Instant instant, ZoneId zone) {
+        if (!instant.equals(lastMoment) || !zone.equals(lastZone)) {
             lastMoment = instant;
-            lastMomentText = Spoken.moment(instant, rotation.turns());
+            lastZone = zone;
+            lastMomentText = Spoken.moment(instant, zone);
         }
         return lastMomentText;
     }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Company;
 import rota.rotation.Interval;
 import rota.rotation.Rotation;
 import rota.rotation.RotationId;
 import rota.rotation.SafeText;
-import rota.rotation.Turns;
 import rota.schedule.Excerpt;
 import rota.schedule.RotationSchedule;
 import rota.schedule.Shift;
@@ -45,14 +45,14 @@ final class PlainTable {
 
     private void writeRow(RotationSchedule schedule, Shift shift) throws IOException {
         Rotation rotation = schedule.rotation();
-        Turns turns = schedule.turns();
         Instant start = shift.time().start();
+        ZoneId zone = schedule.turns().zoneAt(start);
         out.append("<tr>");
         writeCell(company.team(rotation.id().team()).name() + " · " + rotation.name());
         writeCell(who(shift.person(), shift.agreed()));
-        writeCell(Spoken.moment(start, turns));
-        writeCell(Spoken.moment(shift.time().end(), turns));
-        writeCell(turns.zoneAt(start).getId());
+        writeCell(Spoken.moment(start, zone));
+        writeCell(Spoken.moment(shift.time().end(), zone));
+        writeCell(zone.getId());
         out.append("</tr>\n");
     }
 

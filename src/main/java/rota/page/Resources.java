@@ -22,6 +22,7 @@ final class Resources {
             "now.js",
             "cards.js",
             "picture.js",
+            "fit.js",
             "bands.js",
             "person.js",
             "subscribe.js",

@@ -14,8 +14,9 @@ import rota.rotation.Interval;
  *
  * @param records which records, by their place in the list, in ascending order
  * @param times the turns that they move
+ * @param reach the turns in which that can make a difference
  */
-record Cluster(List<Integer> records, List<Interval> times) {
+record Cluster(List<Integer> records, List<Interval> times, List<Interval> reach) {
 
     /** The clusters that the records of overrides make; changes are in none. */
     static List<Cluster> of(List<Recorded> records) {
@@ -48,12 +49,17 @@ record Cluster(List<Integer> records, List<Interval> times) {
         for (int i = 0; i < records.size(); i++) {
             if (records.get(i).entry() != null) {
                 Cluster cluster = clusters.computeIfAbsent(
-                        roots.of(i), root -> new Cluster(new ArrayList<>(), new ArrayList<>()));
+                        roots.of(i), root -> new Cluster(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
                 cluster.records.add(i);
                 cluster.times.addAll(records.get(i).moved());
+                cluster.reach.addAll(records.get(i).reach());
             }
         }
-        return List.copyOf(clusters.values());
+        List<Cluster> complete = new ArrayList<>();
+        for (Cluster cluster : clusters.values()) {
+            complete.add(new Cluster(cluster.records, Interval.union(cluster.times), Interval.union(cluster.reach)));
+        }
+        return complete;
     }
 
     boolean bearsOn(List<Interval> others) {

@@ -3,56 +3,90 @@ package rota.schedule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import rota.override.Cover;
-import rota.override.Entry;
-import rota.override.Swap;
-import rota.rotation.Change;
 import rota.rotation.Follow;
 import rota.rotation.Interval;
-import rota.rotation.InvalidRotation;
-import rota.rotation.OwnOrder;
-import rota.rotation.Rotation;
 import rota.rotation.RotationId;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
 
 /**
- * How a rotation's schedule became what it is, from what the roster has on record: each override made, each override undone and
- * each change, of the rotation and of what it follows.
+ * How the part of a rotation's schedule that lies inside a horizon became what it is, from what the roster has on record: each
+ * override made, each override undone and each change, of the rotation and of what it follows.
  *
- * <p>A record touches whole turns: an override those that have any of its time, a change all from its date on, and the turn
- * that it cuts. Where a rotation picks whoever comes next, a record also touches the turns from which its time is looked at.
- * A record that nobody dated counts as made at the rotation's start. Records are only ever added, so that what is counted here
- * only rises.
+ * <p>A record touches whole turns: an override those that have any of its time, a change all from its date on and the turn that
+ * it cuts, and either one those that it moved otherwise, because somebody is picked by looking ahead or another override no
+ * longer holds. A record that nobody dated counts as made at the rotation's start. Records are only ever added, and what one of
+ * them did follows from those before it; so what is counted here only rises.
  */
 public final class History {
 
     private final Schedule schedule;
     private final RotationSchedule rotation;
     private final List<Recorded> records;
+    private final List<Cluster> clusters;
+    /** By the place of a record. */
+    private final Map<Integer, Cluster> clusterOf = new HashMap<>();
 
-    private History(Schedule schedule, RotationSchedule rotation) {
+    private final List<Step> steps = new ArrayList<>();
+
+    private History(Schedule schedule, RotationSchedule rotation, Interval horizon) {
         this.schedule = schedule;
         this.rotation = rotation;
         this.records = Records.of(schedule, rotation.id());
+        this.clusters = Cluster.of(records);
+        for (Cluster cluster : clusters) {
+            cluster.records().forEach(record -> clusterOf.put(record, cluster));
+        }
+        AsOf past = new AsOf(schedule, rotation.rotation(), records);
+        for (Interval whole : Records.wholeTurns(rotation.turns(), List.of(horizon))) {
+            for (int i = 0; i < records.size(); i++) {
+                if (touches(reach(i), whole)) {
+                    steps.add(step(i, past, whole));
+                }
+            }
+        }
     }
 
-    /** The history of one rotation. */
-    public static History of(Schedule schedule, RotationId id) {
-        return new History(schedule, schedule.rotation(id));
+    /** The history of one rotation, as far as the horizon has an instant of its turns. */
+    public static History of(Schedule schedule, RotationId id, Interval horizon) {
+        return new History(schedule, schedule.rotation(id), horizon);
+    }
+
+    /**
+     * What one record did.
+     *
+     * @param at when it was recorded
+     * @param known from when people can have known of it; null where that may have been at any time
+     * @param touched the turns that it touches, sorted and disjoint
+     * @param before the rotation as it was before, good for these turns only; null if it can't have been so
+     */
+    public record Step(
+            Instant at,
+            @Nullable Instant known,
+            List<Interval> touched,
+            @Nullable RotationSchedule before) {
+
+        /** Whether it touches any of the time. */
+        public boolean touches(Interval time) {
+            return History.touches(touched, time);
+        }
+    }
+
+    /** What each record did, oldest first. */
+    public List<Step> steps() {
+        return List.copyOf(steps);
     }
 
     /** How many records touch any of the time. */
     public int count(Interval time) {
         int count = 0;
-        for (Recorded recorded : records) {
-            count += recorded.touches(time) ? 1 : 0;
+        for (Step step : steps) {
+            count += step.touches(time) ? 1 : 0;
         }
         return count;
     }
@@ -60,60 +94,62 @@ public final class History {
     /** When the newest record that touches any of the time was made; the rotation's start if none does. */
     public Instant newest(Interval time) {
         Instant newest = null;
-        for (Recorded recorded : records) {
-            if (recorded.touches(time) && (newest == null || recorded.at().isAfter(newest))) {
-                newest = recorded.at();
+        for (Step step : steps) {
+            if (step.touches(time) && (newest == null || step.at.isAfter(newest))) {
+                newest = step.at;
             }
         }
         return newest == null ? rotation.turns().start() : newest;
     }
 
-    /**
-     * What one record did.
-     *
-     * @param before the rotation as it was before the record; it holds good in {@code times} only
-     * @param after the rotation as the record left it, likewise
-     * @param times the turns that the record touches, sorted and disjoint
-     * @param known from when people can have known of the record; null where that may have been at any time
-     */
-    public record Step(
-            RotationSchedule before,
-            RotationSchedule after,
-            List<Interval> times,
-            @Nullable Instant known) {}
+    private static boolean touches(List<Interval> touched, Interval time) {
+        for (Interval here : touched) {
+            if (here.overlaps(time)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
-    /** What each record did that touches any of the time, oldest first; without those that never held by themselves. */
-    public List<Step> steps(Interval window) {
-        List<Step> steps = new ArrayList<>();
-        List<Cluster> clusters = Cluster.of(records);
-        for (int i = 0; i < records.size(); i++) {
-            Recorded recorded = records.get(i);
-            if (recorded.touches(window)) {
-                Set<Integer> bearing = recorded.entry() == null ? everything() : bearingOn(recorded, clusters);
-                RotationSchedule before = asOf(i, bearing);
-                RotationSchedule after = asOf(i + 1, bearing);
-                if (before != null && after != null) {
-                    steps.add(new Step(before, after, recorded.touched(), recorded.known()));
+    private Step step(int index, AsOf past, Interval horizon) {
+        Recorded recorded = records.get(index);
+        List<Interval> reach = reach(index);
+        Set<Integer> bearing = bearingOn(recorded, reach);
+        RotationSchedule before = past.after(index, bearing);
+        List<Interval> touched = new ArrayList<>(recorded.moved());
+        RotationSchedule after = before == null || reach.equals(touched) ? null : past.after(index + 1, bearing);
+        if (before != null && after != null) {
+            for (Interval time : reach) {
+                Interval inside = horizon.intersection(time);
+                for (Difference moved : Difference.between(rotation.id(), before, after, inside)) {
+                    touched.addAll(Records.wholeTurns(rotation.turns(), List.of(moved.time())));
                 }
             }
         }
-        return steps;
+        return new Step(recorded.at(), recorded.known(), Interval.union(touched), before);
     }
 
-    private Set<Integer> everything() {
-        Set<Integer> all = new TreeSet<>();
-        for (int i = 0; i < records.size(); i++) {
-            all.add(i);
+    /** The turns in which a record can have made a difference: those of all overrides that have to do with each other. */
+    private List<Interval> reach(int record) {
+        Cluster own = clusterOf.get(record);
+        if (own != null) {
+            return own.reach();
         }
-        return all;
+        List<Interval> reach = new ArrayList<>(records.get(record).reach());
+        for (Cluster cluster : clusters) {
+            if (cluster.bearsOn(records.get(record).reach())) {
+                reach.addAll(cluster.reach());
+            }
+        }
+        return Interval.union(reach);
     }
 
-    /** The records on which it depends who is on call in the turns that a record touches. */
-    private Set<Integer> bearingOn(Recorded recorded, List<Cluster> clusters) {
+    /** The records, by their places, on which it depends who is on call in some turns. */
+    private Set<Integer> bearingOn(Recorded recorded, List<Interval> turns) {
         Set<Integer> bearing = new TreeSet<>();
-        List<Interval> looked = lookedAtFrom(recorded.touched());
+        List<Interval> looked = lookedAtFrom(turns);
         for (Cluster cluster : clusters) {
-            if (cluster.bearsOn(looked)) {
+            if (recorded.entry() == null || cluster.bearsOn(looked)) {
                 bearing.addAll(cluster.records());
             }
         }
@@ -135,85 +171,13 @@ public final class History {
         }
         List<Interval> wider = new ArrayList<>();
         for (Interval time : times) {
-            Turn last = lookingAhead == 0 ? null : turns.at(time.end().minusNanos(1));
+            boolean isAll = lookingAhead == 0 || time.end().equals(Instant.MAX);
+            Turn last = isAll ? null : turns.at(time.end().minusNanos(1));
             Turn ahead = last == null
                     ? null
                     : turns.numbered(last.number() + lookingAhead * turns.longestOrderUntil(time.end()));
             wider.add(ahead == null ? time : time.hull(ahead.time()));
         }
         return wider;
-    }
-
-    /**
-     * The rotation as the first so many records left it, of those that bear on the time in question. Null if the changes among
-     * them don't hold without others.
-     */
-    private @Nullable RotationSchedule asOf(int howMany, Set<Integer> bearing) {
-        Set<Change> changes = new HashSet<>();
-        Map<String, Entry> standing = new HashMap<>();
-        for (int i : bearing) {
-            Recorded.What what = records.get(i).what();
-            if (i >= howMany) {
-                break;
-            } else if (what instanceof Recorded.Changed changed) {
-                changes.add(changed.change());
-            } else if (what instanceof Recorded.Made made) {
-                standing.put(made.entry().id(), standing(made.entry()));
-            } else if (what instanceof Recorded.Undone undone) {
-                standing.remove(undone.entry().id());
-            }
-        }
-        try {
-            return build(rotation.rotation(), changes, standing);
-        } catch (InvalidRotation e) {
-            return null;
-        }
-    }
-
-    private RotationSchedule build(Rotation definition, Set<Change> changes, Map<String, Entry> standing) {
-        Follow follow = definition.follow();
-        RotationSchedule leader =
-                follow == null ? null : build(schedule.company().rotation(follow.leader()), changes, standing);
-        List<Entry> ledger = new ArrayList<>();
-        for (Entry entry : standing.isEmpty() ? List.<Entry>of() : schedule.entries(definition.id())) {
-            Entry then = standing.get(entry.id());
-            if (then != null) {
-                ledger.add(then);
-            }
-        }
-        return Schedule.build(schedule.company().people(), with(changes, definition), leader, ledger);
-    }
-
-    private static Rotation with(Set<Change> changes, Rotation definition) {
-        OwnOrder own = definition.own();
-        if (own == null || own.changes().isEmpty()) {
-            return definition;
-        }
-        List<Change> then = new ArrayList<>(own.changes());
-        then.retainAll(changes);
-        return new Rotation(
-                definition.id(),
-                definition.name(),
-                new OwnOrder(own.start(), own.cadence(), own.order(), then, own.end()),
-                definition.follow(),
-                definition.escalatesTo(),
-                definition.links(),
-                definition.duties(),
-                definition.timed());
-    }
-
-    private static Entry standing(Entry entry) {
-        Entry.Facts facts = entry.facts();
-        if (facts.undone() == null) {
-            return entry;
-        }
-        Entry.Facts before = new Entry.Facts(facts.id(), facts.why(), facts.made(), null, facts.forced());
-        return entry instanceof Swap swap
-                ? new Swap(before, swap.rotation(), swap.first(), swap.second())
-                : cover((Cover) entry, before);
-    }
-
-    private static Cover cover(Cover cover, Entry.Facts facts) {
-        return new Cover(facts, cover.rotation(), cover.range(), cover.out(), cover.in());
     }
 }

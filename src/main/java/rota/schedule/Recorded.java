@@ -17,7 +17,7 @@ import rota.rotation.RotationId;
  * @param known from when people can have known of it: {@code at}, or a change's own date where nobody wrote down when it was
  *     made, or null where that may have been at any time
  * @param moved the time it moves, or would
- * @param touched the time in which it can make a difference: more than that where somebody is picked by looking ahead
+ * @param reach the time in which that can make a difference: more where somebody is picked by looking ahead
  */
 record Recorded(
         What what,
@@ -25,7 +25,7 @@ record Recorded(
         Instant at,
         @Nullable Instant known,
         List<Interval> moved,
-        List<Interval> touched) {
+        List<Interval> reach) {
 
     /** What was recorded. */
     sealed interface What {}
@@ -48,16 +48,7 @@ record Recorded(
     }
 
     /** The same, about other time. */
-    Recorded about(List<Interval> movedThen, List<Interval> touchedThen) {
-        return new Recorded(what, rotation, at, known, movedThen, touchedThen);
-    }
-
-    boolean touches(Interval time) {
-        for (Interval here : touched) {
-            if (here.overlaps(time)) {
-                return true;
-            }
-        }
-        return false;
+    Recorded about(List<Interval> movedThen, List<Interval> reachThen) {
+        return new Recorded(what, rotation, at, known, movedThen, reachThen);
     }
 }

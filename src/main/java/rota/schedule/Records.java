@@ -32,16 +32,26 @@ final class Records {
         this.schedule = schedule;
     }
 
-    /** All of it, in the order in which it was recorded, each over the whole turns of this rotation that it can have moved. */
+    /**
+     * All of it, in the order in which it was recorded, each over the whole turns of this rotation that it can have moved: those
+     * there are now, and those there were until a later change began a new cadence.
+     */
     static List<Recorded> of(Schedule schedule, RotationId id) {
         RotationSchedule rotation = schedule.rotation(id);
-        List<Recorded> records = new ArrayList<>();
-        for (Recorded recorded : new Records(schedule).along(rotation)) {
-            records.add(recorded.about(
-                    wholeTurns(rotation.turns(), recorded.moved()), wholeTurns(rotation.turns(), recorded.touched())));
-        }
+        List<Recorded> records = new Records(schedule).along(rotation);
         records.sort(BY_TIME);
-        return records;
+        OldTurns old = OldTurns.of(schedule, rotation.rotation(), records);
+        List<Recorded> whole = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            List<Interval> moved = records.get(i).moved();
+            List<Interval> reach = records.get(i).reach();
+            for (Turns turns : old.after(i)) {
+                moved = wholeTurns(turns, moved);
+                reach = wholeTurns(turns, reach);
+            }
+            whole.add(records.get(i).about(wholeTurns(rotation.turns(), moved), wholeTurns(rotation.turns(), reach)));
+        }
+        return whole;
     }
 
     private List<Recorded> along(RotationSchedule rotation) {
@@ -52,7 +62,7 @@ final class Records {
                 boolean next = follow.pick() == Follow.Pick.NEXT;
                 records.add(
                         next
-                                ? recorded.about(recorded.moved(), lookedAt(rotation.turns(), recorded.touched()))
+                                ? recorded.about(recorded.moved(), lookedAt(rotation.turns(), recorded.reach()))
                                 : recorded);
             }
         }
@@ -145,7 +155,8 @@ final class Records {
         return earliest;
     }
 
-    private static List<Interval> wholeTurns(Turns turns, List<Interval> times) {
+    /** The turns that have any of the time, whole, as sorted and disjoint intervals. */
+    static List<Interval> wholeTurns(Turns turns, List<Interval> times) {
         List<Interval> whole = new ArrayList<>();
         for (Interval time : times) {
             if (!time.isEmpty()) {

@@ -43,7 +43,12 @@ public final class Spoken {
 
     /** {@code Wed 21 Jan 2026 09:00} by the rotation's clock. */
     public static String moment(Instant instant, Turns turns) {
-        ZonedDateTime local = instant.atZone(turns.zoneAt(instant));
+        return moment(instant, turns.zoneAt(instant));
+    }
+
+    /** {@code Wed 21 Jan 2026 09:00} by the clock of the zone. */
+    public static String moment(Instant instant, ZoneId zone) {
+        ZonedDateTime local = instant.atZone(zone);
         return date(local.toLocalDate()) + " " + time(local.toLocalTime());
     }
 
@@ -53,8 +58,7 @@ public final class Spoken {
      */
     static String stretch(Interval time, Turns turns, ZoneId usual) {
         ZoneId zone = turns.zoneAt(time.start());
-        return moment(time.start(), turns) + " to " + moment(time.end(), turns)
-                + (zone.equals(usual) ? "" : " " + zone);
+        return moment(time.start(), zone) + " to " + moment(time.end(), zone) + (zone.equals(usual) ? "" : " " + zone);
     }
 
     /** {@code the turn of Mon 2 Feb 2026}, {@code Wed 21 Jan 2026}, or times. */

@@ -10,13 +10,25 @@ function bandsOf(turns, from, until) {
     for (const shift of turn) {
       if (band && isOneBand(band, shift)) {
         band.end = shift.end;
+        band.open.push(shift);
       } else {
-        band = {...shift};
+        band = {...shift, open: [shift]};
         bands.push(band);
       }
     }
   }
   return bands.filter((band) => band.end > from && band.start < until);
+}
+
+/** The last hours of a turn that goes back before the picture, too narrow to tell anything: left away unless it is them now. */
+function isSliver(band, view) {
+  const isRunning = band.start <= present() && band.end > present();
+  return !isRunning && band.start < view.start && band.end < view.start + day / 2 && pixels(view.start, band.end, view) < 10;
+}
+
+/** An agreement or a gap is seen and touched however short it is. */
+function isNotable(band) {
+  return band.person === null || band.person !== band.base;
 }
 
 function isOneBand(band, shift) {
@@ -35,17 +47,29 @@ function bandName(band) {
   return band.person ? band.person.name : band.agreed ? 'Nobody, as agreed' : 'Gap: nobody';
 }
 
-function bandItem(row, band, view, choice) {
+/** The bands of a row. What is short and matters is drawn wider, over the beginning of the band after it. */
+function bandItems(row, view, choice) {
+  const bands = bandsOf(row.rotation.turns, view.start, view.end).filter((band) => !isSliver(band, view));
+  let covered = 0;
+  return bands.map((band) => {
+    const begins = pixels(view.start, Math.max(band.start, view.start), view);
+    const item = bandItem(row, band, view, choice, Math.max(0, covered - begins));
+    covered = isNotable(band) ? begins + drawn.least : 0;
+    return item;
+  });
+}
+
+function bandItem(row, band, view, choice, covered) {
   const [left, right] = [Math.max(0, across(band.start, view)), Math.min(100, across(band.end, view))];
-  const name = band.person ? band.person.short : band.agreed ? 'nobody' : 'Nobody';
-  const instead = band.instead ? element('span', {class: 'instead'}, ` for ${band.instead.short}`) : '';
-  const text = element('span', {class: 'text', 'aria-hidden': 'true'}, name, instead);
+  const width = pixels(Math.max(band.start, view.start), Math.min(band.end, view.end), view);
   const others = choice.person && band.person !== choice.person ? ' other' : '';
   const edges = `${band.start < view.start ? ' goes-back' : ''}${band.end > view.end ? ' goes-on' : ''}`;
-  const made = element('button', {type: 'button', class: `band ${kindOf(band)}${others}${edges}`, tabindex: '-1'}, text,
-    element('span', {class: 'sr'}, bandSentence(band)));
-  const item = element('li', {}, made);
-  item.style.left = `${left}%`;
+  const made = element('button', {type: 'button', class: `band ${kindOf(band)}${others}${edges}`, tabindex: '-1'},
+    bandText(band, width, covered), hoursLine(band, view), element('span', {class: 'sr'}, bandSentence(band)));
+  const item = element('li', {class: isNotable(band) ? 'notable' : null}, made);
+  const least = isNotable(band) ? drawn.least : 7;
+  item.style.left = `min(${left}%, 100% - ${least}px)`;
+  item.style.minWidth = `${least}px`;
   item.style.width = `${right - left}%`;
   made.row = row;
   made.shift = band;
@@ -59,7 +83,7 @@ function bandSentence(band) {
 
 function detailOf({row, shift}) {
   const {rotation} = row;
-  const {zone, hours} = clockAt(rotation, shift.start);
+  const hours = hoursOf(rotation, shift.start);
   const elsewhere = elsewhereStretchText(rotation, shift.start, shift.end);
   const base = shift.base && shift.base !== shift.instead && shift.base !== shift.person ? shift.base : null;
   return [
@@ -70,7 +94,7 @@ function detailOf({row, shift}) {
     element('p', {class: 'quiet'}, `${roleText(row)} · ${rotation.team.name}`),
     element('p', {}, stretchText(shift.start, shift.end, readersZone)),
     elsewhere ? element('p', {class: 'quiet'}, elsewhere) : null,
-    hours ? element('p', {class: 'quiet'}, `in its hours: ${hoursText(hours)}${elsewhere ? ` ${zone}` : ''}`) : null,
+    hours ? element('p', {class: 'quiet'}, `in its hours: ${hours}`) : null,
   ];
 }
 

@@ -35,11 +35,16 @@ function card(team, groups, close) {
     && groups.some((other) => other.now.person === now.person && follows(rotation, other.rotation));
   const isUp = (group) => group.now.shift && !repeats(group);
   const up = groups.filter(isUp);
-  const down = groups.filter((group) => !isUp(group));
+  const down = groups.filter((group) => !isUp(group)).sort((one, other) => opening(one) - opening(other));
   const title = element('h3', {}, element('a', {href: fragmentOf({team}), 'data-of': `team ${team.id}`}, team.name));
-  const quiet = down.length ? element('ul', {class: 'down'}, down.map(downLine)) : null;
+  const quiet = down.length ? element('ul', {class: 'down'}, down.map((group) => downLine(group, close))) : null;
   return element('article', {class: `card${up.some((group) => group.now.state === 'gap') ? ' has-gap' : ''}`}, title,
     up.map((group, place) => upPart(group, place === 0, close)), quiet);
+}
+
+/** When somebody is on call there next: at once where it is the same person as above. */
+function opening({now}) {
+  return now.person ? now.time : now.next?.start ?? Infinity;
 }
 
 function roleText(group) {
@@ -89,7 +94,7 @@ function timeElement(rotation, time, text) {
   return element('span', {}, element('time', {datetime: iso}, text), elsewhere ? element('span', {class: 'quiet'}, ` (${elsewhere})`) : '');
 }
 
-function downLine(group) {
+function downLine(group, close) {
   const {rotation, now} = group;
   if (now.person) {
     return element('li', {}, element('span', {class: 'role'}, roleText(group)), ' ',
@@ -100,25 +105,44 @@ function downLine(group) {
   if (next) {
     words.push(`, ${next.person.short} from `, timeElement(rotation, next.start, soonText(next.start)));
   }
-  return element('li', {}, element('span', {class: 'role'}, roleText(group)), ' ', element('span', {class: 'until'}, words));
+  return element('li', {}, element('span', {class: 'role'}, roleText(group)), ' ', element('span', {class: 'until'}, words),
+    state === 'off-hours' && !close ? closedHelpParts(group) : null);
 }
 
 function helpParts(group) {
-  const {rotation, now} = group;
-  const all = [rotation, ...group.also];
-  const rungs = ladderAt(rotation, now.time);
-  const links = new Map(all.flatMap((each) => each.links));
-  const duties = all.find((each) => each.duties)?.duties;
-  return [
-    rungs.length ? ladderLine(rungs, rotation.team) : null,
-    links.size ? element('p', {class: 'links'}, [...links].map(([label, target]) => safeLink(label, target))) : null,
-    duties ? dutiesPart(rotation, duties) : null,
-  ];
+  const {links, duties} = helpOf(group);
+  return [ladderLine('Next, turn to ', group), links, duties.length ? folded('Duties', group.rotation, duties) : null];
 }
 
-function ladderLine(rungs, team) {
-  return element('p', {class: 'ladder'}, element('span', {class: 'quiet'}, 'Next, turn to '),
-    rungs.map((rung, place) => rungText(rung, place, team)));
+/** Off hours the ladder stands first, and what the rotation itself offers is folded away. */
+function closedHelpParts(group) {
+  const {links, duties} = helpOf(group);
+  const title = [links ? 'links' : '', duties.length ? 'duties' : ''].filter(Boolean).join(' and ');
+  const fold = title ? folded(title[0].toUpperCase() + title.slice(1), group.rotation, [links, ...duties]) : null;
+  return [ladderLine('Turn to ', group), fold];
+}
+
+/** What all rotations of the group offer; where two of them call other things the same, their names tell which is which. */
+function helpOf(group) {
+  const all = [group.rotation, ...group.also];
+  const named = all.flatMap((role) => role.links.map(([label, target]) => ({role, label, target})));
+  const links = named.filter(({label, target}, at) =>
+    named.findIndex((other) => other.label === label && other.target === target) === at);
+  const labelOf = ({role, label}) =>
+    links.filter((other) => other.label === label).length > 1 ? `${role.name}: ${label}` : label;
+  const withDuties = all.filter((role, at) => role.duties &&
+    all.findIndex((other) => other.duties?.join('\n') === role.duties.join('\n')) === at);
+  return {
+    links: links.length ? element('p', {class: 'links'}, links.map((link) => safeLink(labelOf(link), link.target))) : null,
+    duties: withDuties.flatMap(({name, duties}) => duties.map((line, at) =>
+      element('p', {}, withDuties.length > 1 && at === 0 ? `${name}: ${line}` : line))),
+  };
+}
+
+function ladderLine(words, {rotation, now}) {
+  const rungs = ladderAt(rotation, now.time);
+  return rungs.length ? element('p', {class: 'ladder'}, element('span', {class: 'quiet'}, words),
+    rungs.map((rung, place) => rungText(rung, place, rotation.team))) : null;
 }
 
 function rungText({rotation, person}, place, team) {
@@ -128,8 +152,7 @@ function rungText({rotation, person}, place, team) {
   return element('span', {}, before, element('strong', {}, first), element('span', {class: 'quiet'}, ` (${second})`));
 }
 
-function dutiesPart(rotation, duties) {
+function folded(title, rotation, parts) {
   const of = `${rotation.team.id}/${rotation.id}`;
-  return element('details', {'data-of': of}, element('summary', {'data-of': `duties of ${of}`}, 'Duties'),
-    duties.map((line) => element('p', {}, line)));
+  return element('details', {'data-of': of}, element('summary', {'data-of': `duties of ${of}`}, title), parts);
 }

@@ -4,14 +4,22 @@ function readChoice() {
   const wanted = new URLSearchParams(location.hash.slice(1));
   const unknown = [];
   const find = (list, key) => {
-    const id = wanted.get(key);
-    const found = list.find((each) => each.id === id) ?? null;
-    if (id && !found) {
-      unknown.push(`${key} “${id}”`);
+    const text = wanted.get(key);
+    const found = text ? named(list, text) : null;
+    if (text && !found) {
+      unknown.push(`${key} “${text}”`);
     }
     return found;
   };
   return {team: find(teams, 'team'), person: find(people, 'person'), unknown};
+}
+
+/** The one with this id, else the only one with this name, whole or short; capitals and small letters are alike. */
+function named(list, text) {
+  const plain = (name) => name?.trim().normalize('NFC').toLowerCase();
+  const alike = list.filter((each) => [each.name, each.short].some((name) => plain(name) === plain(text)));
+  return list.find((each) => each.id === text) ?? list.find((each) => plain(each.id) === plain(text))
+    ?? (alike.length === 1 ? alike[0] : null);
 }
 
 /** The address, without what comes before its #, of a choice. */

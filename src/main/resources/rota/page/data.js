@@ -73,22 +73,38 @@ function shortenNames() {
   }
 }
 
-/** The same person has the same tint everywhere, and another one than those who share a rotation, as far as there are tints. */
+/** The same person has the same tint everywhere: by place in the list, or else the one that is worn least by those around them. */
 function chooseTints() {
   const tints = 8;
-  const neighbours = new Map(people.map((person) => [person, new Set()]));
-  for (const rotation of rotations.filter((each) => each.same === null)) {
-    const together = new Set(rotation.shifts.map((shift) => shift.person).filter((person) => person !== null));
-    for (const person of together) {
-      together.forEach((other) => neighbours.get(person).add(other));
+  const around = nearness();
+  people.forEach((person, place) => {
+    const worn = Array(tints + 1).fill(0);
+    around.get(person).forEach((weight, other) => {
+      worn[other.tint] += weight;
+    });
+    const inOrder = [...Array(tints).keys()].map((i) => (place + i) % tints + 1);
+    person.tint = inOrder.reduce((best, tint) => (worn[tint] < worn[best] ? tint : best));
+  });
+}
+
+/** How near people are to each other: those who share a rotation a little, those who hand over to each other much more. */
+function nearness() {
+  const around = new Map(people.map((person) => [person, new Map()]));
+  const bring = (one, other, weight) => {
+    if (one !== other) {
+      around.get(one).set(other, Math.max(weight, around.get(one).get(other) ?? 0));
     }
+  };
+  for (const rotation of rotations.filter((each) => each.same === null)) {
+    const held = rotation.shifts.map((shift) => shift.person).filter((person) => person !== null);
+    const together = [...new Set(held)];
+    together.forEach((one) => together.forEach((other) => bring(one, other, 1)));
+    held.slice(1).forEach((person, place) => {
+      bring(person, held[place], 100);
+      bring(held[place], person, 100);
+    });
   }
-  for (const person of people) {
-    const wanted = [...person.id].reduce((sum, c) => (sum * 31 + c.codePointAt(0)) % 9973, 7) % tints;
-    const taken = new Set([...neighbours.get(person)].map((other) => other.tint));
-    const free = [...Array(tints).keys()].map((i) => (wanted + i) % tints + 1).find((tint) => !taken.has(tint));
-    person.tint = free ?? wanted + 1;
-  }
+  return around;
 }
 
 function clockAt(rotation, time) {

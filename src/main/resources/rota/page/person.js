@@ -33,19 +33,25 @@ function shiftList(shifts) {
   return element('ol', {class: 'shifts'}, shifts.map(shiftItem));
 }
 
-function shiftItem({band, rows}) {
-  const running = band.start <= present();
+function shiftItem({band, rows, open}) {
+  const time = present();
+  const running = open.some((shift) => shift.start <= time && shift.end > time);
+  const mark = running ? 'now' : band.start <= time ? `from ${soonText(opensNext(open, time))}` : '';
   const elsewhere = elsewhereStretchText(rows[0].rotation, band.start, band.end);
   const when = element('span', {class: 'when'}, stretchText(band.start, band.end, readersZone),
     elsewhere ? element('span', {class: 'quiet'}, elsewhere) : '');
   return element('li', {class: running ? 'running' : null}, when,
     element('span', {class: 'what'}, rows.map((row) => element('span', {class: 'line-of'}, roleLine(row))), insteadText(band)),
-    running ? element('span', {class: 'mark'}, 'now') : '');
+    mark ? element('span', {class: running ? 'mark' : 'quiet'}, mark) : '');
+}
+
+function opensNext(open, time) {
+  return Math.min(...open.map((shift) => shift.start).filter((start) => start > time));
 }
 
 function roleLine(row) {
-  const {hours} = clockAt(row.rotation, present());
-  return [`${row.rotation.team.name} · ${roleText(row)}`, hours ? element('span', {class: 'quiet'}, ` ${hoursText(hours)}`) : ''];
+  const hours = hoursOf(row.rotation, present());
+  return [`${row.rotation.team.name} · ${roleText(row)}`, hours ? element('span', {class: 'quiet'}, ` ${hours}`) : ''];
 }
 
 /** What the person has from now on, in order of time; what they have for the same stretch stands together. */
@@ -55,8 +61,9 @@ function shiftsOf(choice) {
   for (const row of rowsOf(chosenRotations(choice))) {
     for (const band of bandsOf(row.rotation.turns, time, data.until).filter((each) => each.person === choice.person)) {
       const key = [band.start, band.end, band.instead?.id, clockAt(row.rotation, band.start).zone].join();
-      const known = stretches.get(key) ?? {band, rows: []};
+      const known = stretches.get(key) ?? {band, rows: [], open: []};
       known.rows.push(row);
+      known.open.push(...band.open);
       stretches.set(key, known);
     }
   }

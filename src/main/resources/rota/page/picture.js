@@ -12,18 +12,27 @@ function weeksThatFit() {
 function showPicture(choice) {
   const time = present();
   const count = weeksThatFit();
-  weeksAway = Math.max(weeksTo(data.from), Math.min(weeksAway, weeksTo(data.until) - 1));
+  weeksAway = withinData(weeksAway, count);
   const mondays = Array.from({length: count + 1}, (_, i) => mondayOf(time, weeksAway + i));
   const view = {start: mondays[0], end: mondays[count], mondays, count};
-  drawn = {view, choice};
+  drawn = {view, choice, ...sizes()};
   const rows = rowsOf(chosenRotations(choice));
   const groups = [...new Set(rows.map((row) => row.rotation.team))]
     .map((team) => teamRows(team, rows.filter((row) => row.rotation.team === team), view, choice));
   byId('picture').classList.toggle('many', groups.length > spaciousTeams);
-  byId('picture').replaceChildren(scale(view), ...lines(view), element('ul', {class: 'teams'}, groups));
+  byId('picture').replaceChildren(...(groups.length ? [scale(view), ...lines(view), element('ul', {class: 'teams'}, groups)] : [nothing(choice)]));
   byId('picture').querySelector('.band')?.setAttribute('tabindex', '0');
   showRange(view);
+  showLegend();
   moveNow();
+}
+
+/** In pixels: the picture, a row without its label, the reader's own size of letters, and what a finger or a mouse can touch. */
+function sizes() {
+  const width = byId('picture').clientWidth;
+  const letters = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const label = parseFloat(getComputedStyle(byId('picture')).getPropertyValue('--label')) * letters;
+  return {width, track: width - label, letters, least: matchMedia('(pointer: coarse)').matches ? 18 : 12};
 }
 
 /** How many weeks later than this one the week of a time is; negative for earlier ones. */
@@ -31,16 +40,38 @@ function weeksTo(time) {
   return Math.round((mondayOf(time) - mondayOf(present())) / (7 * day));
 }
 
+/** The week to begin with so that the picture shows as little as can be of what is not known; less than a day of it does not count. */
+function withinData(wanted, count) {
+  const last = weeksTo(data.until - day) + 1 - count;
+  return Math.max(weeksTo(data.from + day), Math.min(wanted, last));
+}
+
+function nothing({person, team}) {
+  return element('p', {class: 'nothing'}, `${person.name} is in no rotation${team ? ` of ${team.name}` : ''} in the time this page knows.`);
+}
+
+/** Only the marks that are in the picture are explained. */
+function showLegend() {
+  for (const entry of document.querySelectorAll('.legend [data-mark]')) {
+    entry.hidden = !byId('picture').querySelector(entry.dataset.mark);
+  }
+}
+
 function showRange({mondays, count}) {
   const week = (monday) => `W${String(weekNumber(monday)).padStart(2, '0')}`;
   const dates = `${fullDateText(mondays[0] + day / 2)} – ${fullDateText(mondays[count] - day / 2)}`;
-  const text = `${week(mondays[0])} to ${week(mondays[count - 1])}, ${dates}`;
+  const text = `${week(mondays[0])} to ${week(mondays[count - 1])}, ${dates}${edgeText(mondays[0], mondays[count])}`;
   if (byId('range').textContent !== text) {
     byId('range').textContent = text;
   }
-  byId('earlier').disabled = mondays[0] <= data.from;
-  byId('later').disabled = mondays[count] >= data.until;
-  byId('today').disabled = weeksAway === 0;
+  byId('earlier').disabled = withinData(weeksAway - 1, count) === weeksAway;
+  byId('later').disabled = withinData(weeksAway + 1, count) === weeksAway;
+  byId('today').disabled = withinData(0, count) === weeksAway;
+}
+
+function edgeText(start, end) {
+  const begins = start < data.from - day ? `; this page begins on ${fullDateText(data.from)}` : '';
+  return begins + (end > data.until + day ? `; this page ends on ${fullDateText(data.until - 1)}` : '');
 }
 
 /** The rotations, each with those of the same team that are nothing but it, at all times. */
@@ -63,15 +94,19 @@ function teamRows(team, rows, view, choice) {
 }
 
 function rowOf(row, view, choice) {
-  const {hours} = clockAt(row.rotation, Math.max(view.start, data.from));
-  const label = element('h4', {}, roleText(row), hours ? element('span', {class: 'quiet'}, ` ${hoursText(hours)}`) : '');
-  const bands = bandsOf(row.rotation.turns, view.start, view.end).map((band) => bandItem(row, band, view, choice));
-  return element('li', {class: 'row'}, label, element('ol', {class: 'track'}, bands));
+  const hours = hoursOf(row.rotation, Math.max(view.start, data.from));
+  const label = element('h4', {}, roleText(row), hours ? element('span', {class: 'quiet'}, ` ${hours}`) : '');
+  return element('li', {class: 'row'}, label, element('ol', {class: 'track'}, bandItems(row, view, choice)));
 }
 
 /** Where in the picture a time is, in hundredths of its width. */
 function across(time, view) {
   return 100 * (time - view.start) / (view.end - view.start);
+}
+
+/** How wide a stretch is drawn. */
+function pixels(start, end, view) {
+  return drawn.track * (end - start) / (view.end - view.start);
 }
 
 function scale(view) {
@@ -95,7 +130,19 @@ function lines(view) {
     return line;
   });
   return [element('div', {class: 'lines', 'aria-hidden': 'true'}, weeks),
-    element('div', {class: 'lines over', 'aria-hidden': 'true'}, element('span', {id: 'line'}))];
+    element('div', {class: 'lines over', 'aria-hidden': 'true'}, unknown(view.start, data.from, view), unknown(data.until, view.end, view),
+      element('span', {id: 'line'}))];
+}
+
+/** The shade over a stretch that the page knows nothing about. */
+function unknown(start, end, view) {
+  if (end <= view.start || start >= view.end || end <= start) {
+    return null;
+  }
+  const shade = element('span', {class: 'unknown'});
+  shade.style.left = `${across(Math.max(start, view.start), view)}%`;
+  shade.style.width = `${across(Math.min(end, view.end), view) - across(Math.max(start, view.start), view)}%`;
+  return shade;
 }
 
 /** Puts the line for now where it is, or takes it away. */
@@ -103,6 +150,9 @@ function moveNow() {
   const time = present();
   const line = byId('line');
   const {view} = drawn;
+  if (line === null) {
+    return;
+  }
   line.hidden = time < view.start || time >= view.end;
   line.style.left = `${across(time, view)}%`;
 }

@@ -1,6 +1,10 @@
 // Puts everything on the page, and keeps it true as time passes.
 
+/** A page is made anew every Monday, and whenever something is agreed; one that is older than this was forgotten. */
+const expectedDays = 8;
+
 let shownStates = '';
+let resizing;
 
 function showAll() {
   const choice = readChoice();
@@ -32,24 +36,32 @@ function showClock(time) {
   const parts = partsOf(time, readersZone);
   byId('clock').textContent = `${dateText(parts, time)} ${clockText(parts)}`;
   byId('zone').textContent = readersZone;
-  byId('made').textContent = `This page was made ${agoText(time - data.made)}, ${momentText(data.made)}.`;
+  byId('made').textContent = `${madeText(time)}.`;
+}
+
+function madeText(time) {
+  return `This page was made ${time < data.made ? '' : `${agoText(time - data.made)}, `}${momentText(data.made)}`;
+}
+
+/** What to say of a time that the page knows nothing about, or of an age at which it should have been made anew; else empty. */
+function ageText(time) {
+  const now = `by your clock it is ${fullDateText(time)}`;
+  if (time < data.from) {
+    return `This page begins on ${fullDateText(data.from)}; ${now}.`;
+  }
+  if (time >= data.until) {
+    return `This page ends on ${fullDateText(data.until - 1)}; ${now}. Ask for a newer page.`;
+  }
+  return time - data.made < expectedDays * day ? '' : `${madeText(time)}. What was agreed since then is not in it.`;
 }
 
 function showNotices(choice, time) {
-  const notices = [];
-  if (time < data.from || time >= data.until) {
-    const where = time < data.from ? 'before' : 'after';
-    const dates = `from ${fullDateText(data.from)} to ${fullDateText(data.until - 1)}`;
-    notices.push(`This page knows who is on call ${dates}. Now is ${where} that, so it can’t tell: ask for a newer page.`);
-  } else if (time - data.made > 2 * day) {
-    notices.push(`This page was made ${agoText(time - data.made)}, ${momentText(data.made)}. What was agreed since then is not in it.`);
-  }
-  if (choice.unknown.length) {
-    notices.push(`There is no ${choice.unknown.join(' and no ')} on this page.`);
-  }
+  const unknown = choice.unknown.length ? `There is no ${choice.unknown.join(' and no ')} on this page.` : '';
+  const isKnown = time >= data.from && time < data.until;
+  const notices = [[isKnown ? 'notice calm' : 'notice', ageText(time)], ['notice', unknown]].filter(([, notice]) => notice);
   const box = byId('notices');
-  if ([...box.children].map((each) => each.textContent).join() !== notices.join()) {
-    box.replaceChildren(...notices.map((notice) => element('p', {class: 'notice'}, notice)));
+  if ([...box.children].map((each) => each.textContent).join() !== notices.map(([, notice]) => notice).join()) {
+    box.replaceChildren(...notices.map(([kind, notice]) => element('p', {class: kind}, notice)));
   }
 }
 
@@ -80,7 +92,7 @@ function listen() {
   const picture = byId('picture');
   addEventListener('hashchange', showAll);
   addEventListener('popstate', () => location.hash || showAll());
-  addEventListener('resize', () => drawn.view.count !== weeksThatFit() && showPicture(drawn.choice));
+  addEventListener('resize', onResize);
   addEventListener('scroll', moveDetail, {passive: true});
   addEventListener('keydown', (event) => event.key === 'Escape' && hideDetail());
   document.addEventListener('visibilitychange', () => document.hidden || tick());
@@ -94,6 +106,12 @@ function listen() {
   picture.addEventListener('focusout', hideDetail);
   picture.addEventListener('pointerover', (event) => event.target.closest('.band') && showDetail(event.target.closest('.band')));
   picture.addEventListener('pointerleave', hideDetail);
+}
+
+/** What fits into a band changes with the width; a phone also says that it was resized when only its height was. */
+function onResize() {
+  clearTimeout(resizing);
+  resizing = setTimeout(() => byId('picture').clientWidth !== drawn.width && showPicture(drawn.choice), 80);
 }
 
 /** Moves the focus without touching the address, which keeps the choice. */

@@ -1,5 +1,7 @@
 // The calendars beside the page, to subscribe to.
 
+const copyText = 'Copy calendar address';
+
 /** Where the page is served; null if it was opened from a file of a roster without a site. */
 function siteAddress() {
   if (data.site) {
@@ -23,7 +25,7 @@ function showFeeds(choice) {
     ? 'There is no address to subscribe to yet: this page was opened from a file. Put it on a web server together with its '
       + 'calendars, and the addresses stand here.'
     : 'Subscribe once, and every later swap comes by itself: within hours in most calendars, within a day in Google’s.';
-  const hint = choice.team || choice.person ? '' : ' Choose a team or a person above for a calendar of their own.';
+  const hint = site === null || choice.team || choice.person ? '' : ' Choose a team or a person above for a calendar of their own.';
   byId('feeds').replaceChildren(element('p', {class: 'quiet'}, intro + hint), ...(site === null ? [] : feedsFor(choice).map(feedLine)));
 }
 
@@ -36,9 +38,9 @@ function feedLine({name, path}) {
   }
   const address = site + path;
   const line = element('div', {class: 'feed'}, element('span', {class: 'name'}, name));
-  const open = element('a', {class: 'button', href: address.replace(/^https?:/, 'webcal:')},
+  const open = element('a', {class: 'button', href: address.replace(/^https?:/i, 'webcal:')},
     'Add to calendar', element('span', {class: 'sr'}, `: ${name}`));
-  const copy = button(['Copy link', element('span', {class: 'sr'}, ` of ${name}`)], {}, () => copyAddress(address, line, copy));
+  const copy = button([copyText, element('span', {class: 'sr'}, ` of ${name}`)], {}, () => copyAddress(address, line, copy));
   line.append(open, copy);
   return line;
 }
@@ -50,7 +52,7 @@ async function copyAddress(address, line, copy) {
     say('Copied');
     copy.firstChild.textContent = 'Copied';
     setTimeout(() => {
-      copy.firstChild.textContent = 'Copy link';
+      copy.firstChild.textContent = copyText;
       copy.classList.remove('done');
     }, 2500);
   } catch {

@@ -57,6 +57,13 @@ function soonText(time) {
   return `${names[days] ?? `${dateText(parts, time)} `}${clockText(parts)}`;
 }
 
+/** Mon–Fri 09:00–17:00 Europe/Berlin: the hours of a rotation, with its zone where its clock does not show what the reader's does. */
+function hoursOf(rotation, time) {
+  const {zone, hours} = clockAt(rotation, time);
+  const isHere = zone === readersZone || (partsOf(time, zone) && !elsewhereText(rotation, time));
+  return hours ? hoursText(hours) + (isHere ? '' : ` ${zone}`) : '';
+}
+
 /** 10:00 Europe/Berlin, where a rotation's clock does not show what the reader's does; else empty. */
 function elsewhereText(rotation, time) {
   const zone = clockAt(rotation, time).zone;
@@ -78,15 +85,16 @@ function stretchText(start, end, zone) {
   return `${dateText(from, start)} ${clockText(from)} – ${last}`;
 }
 
-/** The same stretch by a rotation's clock, without the dates where they are the same; empty where the clocks agree. */
+/** The same stretch by a rotation's clock, without a date where all of it is one day by both clocks; empty where the clocks agree. */
 function elsewhereStretchText(rotation, start, end) {
   if (!elsewhereText(rotation, start) && !elsewhereText(rotation, end)) {
     return '';
   }
   const {zone} = clockAt(rotation, start);
-  const [here, there] = [[start, end].map((time) => partsOf(time, readersZone)), [start, end].map((time) => partsOf(time, zone))];
-  const sameDays = here[0].day === there[0].day && here[1].day === there[1].day;
-  return `${sameDays ? `${clockText(there[0])} – ${clockText(there[1])}` : stretchText(start, end, zone)} ${zone}`;
+  const days = [readersZone, zone].flatMap((each) => [start, end].map((time) => partsOf(time, each).day));
+  const isOneDay = end - start < 2 * day && new Set(days).size === 1;
+  const times = [start, end].map((time) => clockText(partsOf(time, zone)));
+  return `${isOneDay ? times.join(' – ') : stretchText(start, end, zone)} ${zone}`;
 }
 
 /** 3 weeks ago, or just now. */

@@ -196,7 +196,8 @@ class ExportTest {
         Run.Result result = desk.rota("export -o rotations.yaml");
         assertThat(result.exit()).isEqualTo(4);
         assertThat(result.err())
-                .isEqualTo("rota: rotations.yaml is there already and is no calendar; name another file\n");
+                .isEqualTo(
+                        "rota: rotations.yaml is there already and is no calendar of rota's; name another, or move it away\n");
         assertThat(read("rotations.yaml")).isEqualTo(Desk.ROSTER);
         desk.file("empty", "");
         assertThat(done(desk.rota("export -o empty"))).startsWith("empty: ");

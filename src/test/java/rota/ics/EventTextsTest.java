@@ -84,7 +84,7 @@ class EventTextsTest {
                     why: moving house
                 """);
         assertThat(event.text("SUMMARY")).isEqualTo("Ben Adeyemi · Support hero · Core Analytics (for Ana Ruiz)");
-        assertThat(event.text("DESCRIPTION")).endsWith("\nBen Adeyemi stands in for Ana Ruiz.");
+        assertThat(event.text("DESCRIPTION")).endsWith("\nBen Adeyemi swapped with Ana Ruiz.");
     }
 
     @Test
@@ -97,7 +97,7 @@ class EventTextsTest {
                 """;
         String roster = "reasons: public\n" + Written.hero(WEEKLY, overrides);
         assertThat(event("2026-01-05", roster).text("DESCRIPTION"))
-                .endsWith("\nBen Adeyemi stands in for Ana Ruiz: moving house.");
+                .endsWith("\nBen Adeyemi swapped with Ana Ruiz: moving house.");
     }
 
     @Test
@@ -158,5 +158,12 @@ class EventTextsTest {
         assertThat(gap.text("SUMMARY")).isEqualTo("Nobody · Next hero · Core Analytics");
         assertThat(gap.text("DESCRIPTION")).contains("\nNobody is on call, and nobody agreed to that.");
         assertThat(gap.value("TRANSP")).isEqualTo("TRANSPARENT");
+    }
+
+    @Test
+    void bothEndsAreToldByTheClockThereIsInTheBeginning() {
+        assertThat(event("2026-01-12", WEEKLY + "changes: [{from: 2026-01-19, timezone: Pacific/Auckland}]\n", "")
+                        .text("DESCRIPTION"))
+                .isEqualTo("Mon 12 Jan 2026 09:00 – Mon 19 Jan 2026 09:00, Europe/London");
     }
 }

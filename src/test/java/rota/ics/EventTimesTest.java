@@ -87,6 +87,22 @@ class EventTimesTest {
     }
 
     @Test
+    void aDayThatOpensAfterTheHandoffAndClosesBeforeTheNextIsWhole() {
+        assertThat(events("2026-01-06", "2026-01-12", """
+                        start: 2026-01-05
+                        order: [ana, ben, chi]
+                        hours: mon-fri 10:00-17:00
+                        """, """
+                        overrides:
+                          - {cover: core/hero, out: ana, in: ben, days: 2026-01-07}
+                        """)).isEqualTo("""
+                        2026-01-05 2026-01-07 Ana Ruiz
+                        2026-01-07 2026-01-08 Ben Adeyemi(for Ana Ruiz)
+                        2026-01-08 2026-01-10 Ana Ruiz
+                        """);
+    }
+
+    @Test
     void somebodyWhoStandsInForAnHourCutsADayInThree() {
         assertThat(events("2026-01-07", "2026-01-08", """
                         start: 2026-01-05

@@ -68,7 +68,6 @@ class GoneEventsTest {
         }
         assertThat(events("people/ana.ics", WEEKLY, cover)).isEqualTo("""
                 2026-01-05 2026-01-12 Ana Ruiz
-                2026-01-07 2026-01-08 Cancelled
                 2026-01-08 2026-01-12 Cancelled
                 """);
         assertThat(events("people/ben.ics", WEEKLY, cover)).isEqualTo("""
@@ -159,6 +158,24 @@ class GoneEventsTest {
                 """);
     }
 
+    /** 20:00 on Sunday 3 January 2027 in Los Angeles is Monday in London, but within the 52 weeks of the rotation's clock. */
+    @Test
+    void theHorizonIsThatOfTheRotationsClock() {
+        String leaving = """
+                start: 2026-01-04
+                order: [ana, ben]
+                timezone: America/Los_Angeles
+                handoff: sunday 20:00
+                changes:
+                  - {from: 2026-12-20, order: [ben], made: {at: 2026-01-06T10:00:00Z}}
+                """;
+        assertThat(events("people/ana.ics", "2026-12-21", "2027-02-01", leaving, ""))
+                .isEqualTo("""
+                2026-12-20 2026-12-27 Cancelled
+                2027-01-03 2027-01-10 Cancelled
+                """);
+    }
+
     @Test
     void outsideThePeriodNothingIsKept() {
         assertThat(events("people/ana.ics", "2026-01-20", "2026-02-02", WEEKLY, SWAP))
@@ -168,7 +185,7 @@ class GoneEventsTest {
     }
 
     @Test
-    void aCancelledEventSaysNoMoreThanThatItIsGone() {
+    void aCancelledEventSaysThatItIsGoneAndWhoIsOnCallInstead() {
         ReadFeed feed = Written.feeds("2026-01-06", "2026-01-11", Written.hero(WEEKLY, SWAP))
                 .read("people/ana.ics");
         assertThat(feed.events()).hasSize(1);
@@ -180,9 +197,28 @@ class GoneEventsTest {
                 DTSTART;VALUE=DATE:20260105
                 DTEND;VALUE=DATE:20260112
                 SUMMARY:Cancelled · Support hero · Core Analytics
+                DESCRIPTION:This is no event of its own any more. On call then: Ben Adeyemi.
+                CATEGORIES:Support hero
                 STATUS:CANCELLED
                 TRANSP:TRANSPARENT
                 X-MICROSOFT-CDO-BUSYSTATUS:FREE
                 """);
+    }
+
+    @Test
+    void whatIsOnlyBeyondTheHorizonIsNotGone() {
+        String hero = """
+                start: 2026-01-05
+                turn: 2 weeks
+                hours: mon-fri 09:00-17:00
+                order: [ana, ben, chi]
+                changes: [{from: 2026-01-19, turn: 1 week, made: {at: 2026-01-06T10:00:00Z}}]
+                """;
+        assertThat(events("rotations/core/hero.ics", "2026-01-05", "2026-01-26", hero, ""))
+                .isEqualTo("""
+                        2026-01-05 2026-01-10 Ana Ruiz
+                        2026-01-12 2026-01-17 Ana Ruiz
+                        2026-01-19 2026-01-24 Ben Adeyemi
+                        """);
     }
 }

@@ -86,7 +86,7 @@ class ICalendarLibraryTest {
                     event.uid(),
                     event.time().replace(' ', '\n'),
                     event.text("SUMMARY"),
-                    event.isConfirmed() ? event.text("DESCRIPTION") : "",
+                    event.text("DESCRIPTION"),
                     event.value("STATUS"),
                     event.value("SEQUENCE")));
         }

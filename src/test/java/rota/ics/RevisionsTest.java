@@ -161,6 +161,16 @@ class RevisionsTest {
     }
 
     @Test
+    void beforeTheStartIsToComeWhatNobodyDatedIsNewerThanWhatSomebodyDid() {
+        assertThat(revisions(WEEKLY, SWAP + """
+                  - {cover: core/hero, out: ben, in: chi, turn: 2026-01-05}
+                """)).startsWith("""
+                2026-01-05 2 2026-01-05T09:00:00Z Chi
+                2026-01-12 1 2026-01-02T10:00:00Z Ana
+                """);
+    }
+
+    @Test
     void aChangeAmendsEveryTurnFromItsDateOn() {
         assertThat(revisions(WEEKLY + """
                 changes:
@@ -206,12 +216,12 @@ class RevisionsTest {
     }
 
     @Test
-    void aSwapAmendsTheTurnsFromWhichItIsLookedAtToPickWhoComesNext() {
+    void aSwapAmendsTheTurnsInWhichSomebodyElseComesNextForIt() {
         String swap = SWAP.replace("ana: 2026-01-05", "chi: 2026-01-19").replace("ben: 2026-01-12", "ana: 2026-01-26");
         assertThat(revisions("rotations/core/next.ics", WEEKLY, FOLLOWERS + swap)
                         .replace("core/next/", ""))
                 .isEqualTo("""
-                        2026-01-05 1 2026-01-02T10:00:00Z Ben
+                        2026-01-05 0 2026-01-05T09:00:00Z Ben
                         2026-01-12 1 2026-01-02T10:00:00Z Ana
                         2026-01-19 1 2026-01-02T10:00:00Z Chi
                         """);
@@ -238,5 +248,43 @@ class RevisionsTest {
         assertThat(revisions("gaps.ics", WEEKLY, cover)).isEqualTo("""
                 gap/2026-01-07 1 2026-01-06T10:00:00Z Nobody
                 """);
+    }
+
+    @Test
+    void whatATurnHadBeforeItWasCutShortStillCounts() {
+        String fortnights = "start: 2026-01-05\nturn: 2 weeks\norder: [ana, ben, chi]\n";
+        String covers = """
+                overrides:
+                  - {cover: core/hero, in: chi, days: 2026-01-27, made: {at: 2026-01-20T10:00:00Z}}
+                  - {cover: core/hero, in: ana, days: 2026-01-28, made: {at: 2026-01-20T11:00:00Z}}
+                """;
+        String change = "changes: [{from: 2026-01-26, turn: 1 week, made: {at: 2026-01-21T10:00:00Z}}]\n";
+        assertThat(turnOf19January(fortnights, covers)).startsWith("2026-01-19 2 2026-01-20T11:00:00Z ");
+        assertThat(turnOf19January(fortnights + change, covers)).startsWith("2026-01-19 3 2026-01-21T10:00:00Z ");
+    }
+
+    private static String turnOf19January(String hero, String others) {
+        KeptFeeds feeds = Written.feeds("2026-01-05", "2026-03-02", Written.hero(hero, others));
+        return Written.revisions(feeds.read("rotations/core/hero.ics"))
+                .lines()
+                .filter(line -> line.startsWith("2026-01-19 "))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void anOverrideThatNoLongerHoldsAmendsItsOtherTurnToo() {
+        String swap = """
+                overrides:
+                  - {swap: core/same, turn: {ana: 2026-01-05, chi: 2026-01-19}, made: {at: 2026-01-01T10:00:00Z}}
+                """;
+        String cover =
+                "  - {cover: core/hero, out: chi, in: ben, turn: 2026-01-19, made: {at: 2026-01-02T10:00:00Z}}\n";
+        assertThat(revisions("rotations/core/same.ics", WEEKLY, FOLLOWERS + swap))
+                .contains("core/same/2026-01-05 1 ");
+        assertThat(revisions("rotations/core/same.ics", WEEKLY, FOLLOWERS + swap + cover))
+                .contains("core/same/2026-01-05 2 2026-01-02T10:00:00Z ")
+                .contains("core/same/2026-01-12 0 ")
+                .contains("core/same/2026-01-19 2 2026-01-02T10:00:00Z ");
     }
 }

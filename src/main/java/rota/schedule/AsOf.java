@@ -1,0 +1,105 @@
+package rota.schedule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rota.override.Cover;
+import rota.override.Entry;
+import rota.override.Swap;
+import rota.rotation.Change;
+import rota.rotation.Follow;
+import rota.rotation.InvalidRotation;
+import rota.rotation.OwnOrder;
+import rota.rotation.Rotation;
+
+/** A rotation as it was when only some of what is on record had been recorded. */
+final class AsOf {
+
+    private final Schedule schedule;
+    private final Rotation rotation;
+    private final List<Recorded> records;
+
+    AsOf(Schedule schedule, Rotation rotation, List<Recorded> records) {
+        this.schedule = schedule;
+        this.rotation = rotation;
+        this.records = records;
+    }
+
+    /**
+     * The rotation as the first so many records left it, of those that bear on the time in question, by their places in
+     * ascending order. Null if the changes among them don't hold without others.
+     */
+    @Nullable
+    RotationSchedule after(int howMany, Set<Integer> bearing) {
+        Set<Change> changes = new HashSet<>();
+        Map<String, Entry> standing = new HashMap<>();
+        for (int i : bearing) {
+            Recorded.What what = records.get(i).what();
+            if (i >= howMany) {
+                break;
+            } else if (what instanceof Recorded.Changed changed) {
+                changes.add(changed.change());
+            } else if (what instanceof Recorded.Made made) {
+                standing.put(made.entry().id(), standing(made.entry()));
+            } else if (what instanceof Recorded.Undone undone) {
+                standing.remove(undone.entry().id());
+            }
+        }
+        try {
+            return build(rotation, changes, standing);
+        } catch (InvalidRotation e) {
+            return null;
+        }
+    }
+
+    private RotationSchedule build(Rotation definition, Set<Change> changes, Map<String, Entry> standing) {
+        Follow follow = definition.follow();
+        RotationSchedule leader =
+                follow == null ? null : build(schedule.company().rotation(follow.leader()), changes, standing);
+        List<Entry> ledger = new ArrayList<>();
+        for (Entry entry : standing.isEmpty() ? List.<Entry>of() : schedule.entries(definition.id())) {
+            Entry then = standing.get(entry.id());
+            if (then != null) {
+                ledger.add(then);
+            }
+        }
+        return Schedule.build(schedule.company().people(), with(changes, definition), leader, ledger);
+    }
+
+    private static Rotation with(Set<Change> changes, Rotation definition) {
+        OwnOrder own = definition.own();
+        if (own == null || own.changes().isEmpty()) {
+            return definition;
+        }
+        List<Change> then = new ArrayList<>(own.changes());
+        then.retainAll(changes);
+        return new Rotation(
+                definition.id(),
+                definition.name(),
+                new OwnOrder(own.start(), own.cadence(), own.order(), then, own.end()),
+                definition.follow(),
+                definition.escalatesTo(),
+                definition.links(),
+                definition.duties(),
+                definition.timed());
+    }
+
+    private static Entry standing(Entry entry) {
+        Entry.Facts facts = entry.facts();
+        if (facts.undone() == null) {
+            return entry;
+        }
+        Entry.Facts before = new Entry.Facts(facts.id(), facts.why(), facts.made(), null, facts.forced());
+        return entry instanceof Swap swap
+                ? new Swap(before, swap.rotation(), swap.first(), swap.second())
+                : cover((Cover) entry, before);
+    }
+
+    private static Cover cover(Cover cover, Entry.Facts facts) {
+        return new Cover(facts, cover.rotation(), cover.range(), cover.out(), cover.in());
+    }
+}
