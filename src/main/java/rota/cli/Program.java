@@ -29,6 +29,7 @@ public final class Program {
             "join",
             "leave",
             "diff",
+            "report",
             "export",
             "publish");
 
@@ -155,6 +156,7 @@ public final class Program {
             case "join" -> new Join();
             case "leave" -> new Leave();
             case "diff" -> new Diff();
+            case "report" -> new Report();
             case "export" -> new Export();
             case "publish" -> new Publish();
             default -> throw new IllegalArgumentException(name);

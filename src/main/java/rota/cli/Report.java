@@ -1,0 +1,82 @@
+package rota.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import rota.rotation.RotationId;
+import rota.schedule.Excerpt;
+import rota.text.OrphanText;
+import rota.text.ReportCsv;
+import rota.text.ReportJson;
+import rota.text.ReportText;
+import rota.yaml.InvalidRoster;
+import rota.yaml.UnreadableRoster;
+
+/** {@code rota report}: how evenly time falls on people. */
+final class Report implements Command {
+
+    private static final int WEEKS = 26;
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of(
+                        "report",
+                        "How evenly time falls on people: turns, time on call, weekends, covers, and the balance.",
+                        "rota report core                   half a year back and ahead, one team",
+                        "rota report --from 2026-Q2         a whole quarter",
+                        "rota report --format csv           for a spreadsheet")
+                .words("WHAT", "TEAM, TEAM/ROTATION or ROTATION; nothing is everything.")
+                .option(
+                        "--from",
+                        "WHEN",
+                        "A date, a week (W06, 2026-W06) or a quarter (2026-Q2); by default 26 weeks before this week's"
+                                + " Monday, or with --weeks that Monday.")
+                .option(
+                        "--weeks",
+                        "N",
+                        "How many weeks; by default until 26 weeks after this week's Monday, after --from 26 weeks or"
+                                + " the quarter.")
+                .option("--until", "DATE", "The first date that does not count.")
+                .option("--format", "FORMAT", "table, csv or json; by default table.");
+    }
+
+    @Override
+    public int run(Rota rota, Said said) throws InvalidRoster, UnreadableRoster, IOException {
+        List<RotationId> rotations = What.rotations(rota.company(), said.words());
+        DateRange dates = dates(rota.today(), said);
+        Excerpt excerpt = new Excerpt(rota.schedule(), rotations, dates.from(), dates.until(), false);
+        String format = format(rota, said);
+        switch (format) {
+            case "table" -> ReportText.print(rota.face(), excerpt, rota.out());
+            case "csv" -> {
+                ReportCsv.write(excerpt, rota.out());
+                OrphanText.print(
+                        rota.face(), excerpt.orphans(), rota.surroundings().err());
+            }
+            case "json" -> ReportJson.write(excerpt, rota.out());
+            default -> throw new UsageError("--format takes table, csv or json, not '" + format + "'");
+        }
+        return 0;
+    }
+
+    private static DateRange dates(LocalDate today, Said said) {
+        String from = said.option("--from");
+        String weeks = said.option("--weeks");
+        String until = said.option("--until");
+        if (from != null || weeks != null) {
+            return DateRange.of(today, from, weeks, until, WEEKS);
+        }
+        LocalDate monday = Dates.mondayOf(today);
+        LocalDate start = monday.minusWeeks(WEEKS);
+        LocalDate end = DateRange.end(start, null, until);
+        return new DateRange(start, end == null ? monday.plusWeeks(WEEKS) : end);
+    }
+
+    private static String format(Rota rota, Said said) {
+        String format = said.option("--format", rota.json() ? "json" : "table");
+        if (rota.json() && !format.equals("json")) {
+            throw new UsageError("--json and --format " + format + " are two formats; give one of them");
+        }
+        return format;
+    }
+}
