@@ -144,6 +144,9 @@ final class Wording {
     }
 
     private String how(Shift shift) {
+        if (shift.overrides().isEmpty()) {
+            return " is on call for "; // what it follows was moved, or what that looks ahead to
+        }
         Outcome moved = schedule.lastToMove(rotation.id(), shift);
         return moved != null && moved.entry() instanceof Swap ? " swapped with " : " stands in for ";
     }

@@ -39,7 +39,25 @@ record Cluster(List<Integer> records, List<Interval> times, List<Interval> reach
             last = stretch.record;
             end = stretch.time.end().isAfter(end) ? stretch.time.end() : end;
         }
+        for (int i = 0; i < records.size(); i++) {
+            if (records.get(i).entry() != null
+                    && !records.get(i).reach().equals(records.get(i).moved())) {
+                uniteWithThoseItMoves(i, records, roots);
+            }
+        }
         return collect(records, roots);
+    }
+
+    /** What moves a pick made by looking ahead bears on the overrides of such picks. */
+    private static void uniteWithThoseItMoves(int record, List<Recorded> records, Roots roots) {
+        Recorded moving = records.get(record);
+        for (int i = 0; i < records.size(); i++) {
+            Recorded other = records.get(i);
+            boolean isPicked = other.entry() != null && !other.rotation().equals(moving.rotation());
+            if (isPicked && isAnyIn(moving.reach(), other.moved())) {
+                roots.unite(record, i);
+            }
+        }
     }
 
     private record Stretch(Interval time, int record) {}
@@ -63,6 +81,10 @@ record Cluster(List<Integer> records, List<Interval> times, List<Interval> reach
     }
 
     boolean bearsOn(List<Interval> others) {
+        return isAnyIn(others, times);
+    }
+
+    private static boolean isAnyIn(List<Interval> others, List<Interval> times) {
         for (Interval other : others) {
             for (Interval time : times) {
                 if (time.overlaps(other)) {

@@ -120,9 +120,10 @@ public final class History {
         RotationSchedule after = before == null || reach.equals(touched) ? null : past.after(index + 1, bearing);
         if (before != null && after != null) {
             for (Interval time : reach) {
-                Interval inside = horizon.intersection(time);
-                for (Difference moved : Difference.between(rotation.id(), before, after, inside)) {
-                    touched.addAll(Records.wholeTurns(rotation.turns(), List.of(moved.time())));
+                for (Turn turn : rotation.turns().touching(horizon.intersection(time))) {
+                    if (!before.shifts(turn.time()).equals(after.shifts(turn.time()))) {
+                        touched.add(turn.time());
+                    }
                 }
             }
         }
