@@ -46,7 +46,7 @@ public final class Bench {
         Path small = roster(12);
         System.out.printf("JVM %s, %d processors, %d runs each, seconds as median (min-max)%n",
                 System.getProperty("java.version"), Runtime.getRuntime().availableProcessors(), runs);
-        System.out.printf("%-54s %-22s %-8s %s%n", "", "seconds", "x hello", "peak MiB");
+        System.out.printf("%-46s %-22s %-8s %s%n", "", "seconds", "x hello", "peak MiB");
         row("hello", bare, bare, runs);
         row("rota --version", bare, rota("--version"), runs);
         row("who, 12 teams", bare, rota("who", "-f", small.toString()), runs);
@@ -73,7 +73,7 @@ public final class Bench {
             for (int t = 0; t < teams; t++) {
                 command.add("team-" + t);
             }
-            double seconds = row(teams + " teams x 520 weeks x 2 rotations, " + name, bare, command, 3);
+            double seconds = row(teams + " teams x 520 weeks x 2, " + name, bare, command, 3);
             if (before > 0) {
                 System.out.printf(Locale.ROOT, "    ten times the shifts took %.1f times as long%n", seconds / before);
             }
@@ -115,7 +115,7 @@ public final class Bench {
         }
         Arrays.sort(seconds);
         Arrays.sort(ratios);
-        System.out.printf(Locale.ROOT, "%-54s %.3f (%.3f-%.3f)    %-8.2f %d%n", name, median(seconds), seconds[0],
+        System.out.printf(Locale.ROOT, "%-46s %.3f (%.3f-%.3f)    %-8.2f %d%n", name, median(seconds), seconds[0],
                 seconds[runs - 1], median(ratios), peak / 1024);
         return median(seconds);
     }
