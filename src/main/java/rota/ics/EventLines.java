@@ -27,11 +27,11 @@ final class EventLines {
     private final Wording wording;
     private final String id;
     private final String domain;
-    /** What all events end with: the rest of the description, from a fold on, and what stands below it. */
-    private final byte[] rest;
-
-    private final byte[] restOfCancelled;
     private final @Nullable String site;
+    /** What all events that stand end with: the rest of the description, from a fold on, and what stands below it. */
+    private final byte[] rest;
+    /** The same of those that are no more. */
+    private final byte[] restOfCancelled;
     /** The stamps written last, and what they say. */
     private byte[] stamps = {};
 
@@ -78,13 +78,14 @@ final class EventLines {
         if (person == null || Wording.isOverridden(held)) {
             summary(lines, held);
         } else {
-            lines.again(summaries.computeIfAbsent(person, key -> summary(new ContentLines(), held)));
+            lines.again(summaries.computeIfAbsent(
+                    person, key -> summary(new ContentLines(), held).copy()));
         }
         lines.raw("DESCRIPTION:").text(wording.description(held)).again(rest);
     }
 
-    private byte[] summary(ContentLines to, Held held) {
-        return to.raw("SUMMARY:").text(wording.summary(held)).end().copy();
+    private ContentLines summary(ContentLines to, Held held) {
+        return to.raw("SUMMARY:").text(wording.summary(held)).end();
     }
 
     /** Writes an event that is no more, over what was written before; {@code now} is what is held of the turns now. */

@@ -15,6 +15,7 @@ import rota.rotation.Follow;
 import rota.rotation.InvalidRotation;
 import rota.rotation.OwnOrder;
 import rota.rotation.Rotation;
+import rota.rotation.RotationId;
 
 /** A rotation as it was when only some of what is on record had been recorded. */
 final class AsOf {
@@ -35,14 +36,15 @@ final class AsOf {
      */
     @Nullable
     RotationSchedule after(int howMany, Set<Integer> bearing) {
-        Set<Change> changes = new HashSet<>();
+        Map<RotationId, Set<Change>> changes = new HashMap<>();
         Map<String, Entry> standing = new HashMap<>();
         for (int i : bearing) {
             Recorded.What what = records.get(i).what();
             if (i >= howMany) {
                 break;
             } else if (what instanceof Recorded.Changed changed) {
-                changes.add(changed.change());
+                changes.computeIfAbsent(records.get(i).rotation(), id -> new HashSet<>())
+                        .add(changed.change());
             } else if (what instanceof Recorded.Made made) {
                 standing.put(made.entry().id(), standing(made.entry()));
             } else if (what instanceof Recorded.Undone undone) {
@@ -56,7 +58,8 @@ final class AsOf {
         }
     }
 
-    private RotationSchedule build(Rotation definition, Set<Change> changes, Map<String, Entry> standing) {
+    private RotationSchedule build(
+            Rotation definition, Map<RotationId, Set<Change>> changes, Map<String, Entry> standing) {
         Follow follow = definition.follow();
         RotationSchedule leader =
                 follow == null ? null : build(schedule.company().rotation(follow.leader()), changes, standing);
@@ -67,7 +70,11 @@ final class AsOf {
                 ledger.add(then);
             }
         }
-        return Schedule.build(schedule.company().people(), with(changes, definition), leader, ledger);
+        return Schedule.build(
+                schedule.company().people(),
+                with(changes.getOrDefault(definition.id(), Set.of()), definition),
+                leader,
+                ledger);
     }
 
     private static Rotation with(Set<Change> changes, Rotation definition) {

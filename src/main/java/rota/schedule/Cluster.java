@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import rota.rotation.Interval;
 
 /**
- * Records of overrides that have turns in common, directly or through others; two in different clusters make no difference to
- * each other.
+ * Records of overrides that have turns in common, or of which one moves a pick that another is about, directly or through
+ * others; two in different clusters make no difference to each other.
  *
  * @param records which records, by their place in the list, in ascending order
  * @param times the turns that they move
