@@ -47,7 +47,7 @@ class AskingIT {
             before
             Which turn of Ana Ruiz? W05  Mon 26 Jan – Mon 2 Feb
             Swap with whom?   arrows or typing, then Enter; Esc leaves
-            ▸ Ben Adeyemi, W06  Mon 2 Feb – Mon 9 Feb  7 days' rest, is owed 1 day
+            ▸ Ben Adeyemi, W06  Mon 2 Feb – Mon 9 Feb  turns 2 weeks apart, is owed 1 day
               Chi Nguyen, W07  Mon 9 Feb – Mon 16 Feb  two turns in a row, owes 1 day""";
 
     private static final String LAST_LOOK = """

@@ -130,6 +130,17 @@ class LayersTest {
     }
 
     @Test
+    void onlyTheCalendarsKnowTheCalendarLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("rota.ics..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("net.fortuna..")
+                .check(ROTA);
+    }
+
+    @Test
     void onlyTheCommandsKnowPicocli() {
         noClasses()
                 .that()

@@ -47,10 +47,10 @@ export const scenes = {
   async timePasses({browser, pages, see}) {
     const page = await browser.open(`${pages.example}#team=core`, {at: '2026-11-30T08:59:20Z', running: true});
     see(await text(page, '#clock'), await text(page, '.who'));
-    await page.locator('summary').click();
-    await page.locator('summary').focus();
+    await page.locator('.card summary').click();
+    await page.locator('.card summary').focus();
     await page.clock.runFor(45_000);
-    see(await text(page, '#clock'), await text(page, '.who'), await text(page, 'details[open] p'), await focused(page));
+    see(await text(page, '#clock'), await text(page, '.who'), await text(page, '.card details[open] p'), await focused(page));
   },
 
   async gaps({browser, pages, see}) {
@@ -141,6 +141,7 @@ export const scenes = {
     await press('Escape');
     see(`detail ${await page.locator('#detail').isVisible()}`);
     await press('PageDown');
+    await press('Tab');
     await press('Tab');
   },
 

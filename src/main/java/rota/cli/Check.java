@@ -7,6 +7,7 @@ import java.util.List;
 import rota.rotation.Interval;
 import rota.rotation.RotationId;
 import rota.schedule.Findings;
+import rota.schedule.Schedule;
 import rota.schedule.Spoken;
 import rota.text.Problem;
 import rota.text.ProblemText;
@@ -39,19 +40,19 @@ final class Check implements Command {
         if (!format.equals("text") && !format.equals("github")) {
             throw new UsageError("--format takes text or github, not '" + format + "'");
         }
-        LocalDate today;
+        Schedule schedule;
         try {
-            today = rota.today();
+            schedule = rota.scheduleWithAbsences();
         } catch (InvalidRoster e) {
             throw invalid(rota, format, e);
         }
         List<RotationId> rotations = What.rotations(rota.company(), said.words());
-        LocalDate named = DateRange.end(today, said.option("--weeks"), said.option("--until"));
-        LocalDate end = named == null ? today.plusWeeks(WEEKS) : named;
+        LocalDate named = DateRange.end(rota.today(), said.option("--weeks"), said.option("--until"));
+        LocalDate end = named == null ? rota.today().plusWeeks(WEEKS) : named;
         Instant endInstant = rota.company().midnight(end);
         Interval horizon = Interval.between(rota.now(), endInstant);
         List<Problem> problems =
-                Problems.ofFindings(rota.schedule(), rota.places(), Findings.in(rota.schedule(), rotations, horizon));
+                Problems.ofFindings(schedule, rota.places(), Findings.in(schedule, rotations, horizon));
         int warnings = said.flag("--strict") ? warnings(problems) : 0;
         if (warnings > 0) {
             String sentence = warnings == 1 ? "there is a warning" : "there are " + warnings + " warnings";

@@ -39,6 +39,9 @@ record Draft(
         /** What to send to whom. */
         List<Messages.Message> messages();
 
+        /** For programs: what comes before what every edit has. */
+        default void begin(Json json) {}
+
         /** For programs: what there is besides what every edit has. */
         default void add(Json json) {}
     }

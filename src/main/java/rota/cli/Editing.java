@@ -47,8 +47,15 @@ final class Editing {
         this.terms = new Terms(rota.now(), by(), why(), said.flag("--past"), said.flag("--force"));
     }
 
-    /** The options that every command has that edits. */
+    /** The options that every command has that edits what it is told to. */
     static Syntax options(Syntax syntax) {
+        return writing(syntax)
+                .flag("--past", "Change even what has already been.")
+                .flag("--force", "Put somebody on call who is away or on call elsewhere, and record that.");
+    }
+
+    /** The options that every command has that writes into the roster. */
+    static Syntax writing(Syntax syntax) {
         return syntax.option(
                         "--why",
                         "TEXT",
@@ -56,9 +63,7 @@ final class Editing {
                 .option("--by", "PERSON", "Who makes it; by default you, and left out if that is not known.")
                 .flag("--dry-run", "Show what would change, and write nothing.")
                 .flag("-y, --yes", "Write what had to be chosen without asking.")
-                .flag("--commit", "Make a git commit of just this.")
-                .flag("--past", "Change even what has already been.")
-                .flag("--force", "Put somebody on call who is away or on call elsewhere, and record that.");
+                .flag("--commit", "Make a git commit of just this.");
     }
 
     private @Nullable String by() throws InvalidRoster, UnreadableRoster {
@@ -85,12 +90,12 @@ final class Editing {
     }
 
     /** Where it starts from, as the roster is now. */
-    private Setting setting() throws InvalidRoster, UnreadableRoster {
+    Setting setting() throws InvalidRoster, UnreadableRoster {
         ReadRoster read = rota.roster();
-        Schedule schedule = rota.schedule();
+        Schedule schedule = rota.scheduleWithAbsences();
         return new Setting(schedule, terms, team -> {
             ReadRoster.Section section = read.section(team);
-            return new Setting.Section(section.from(), section.until());
+            return new Setting.Section(section.file(), section.from(), section.until());
         });
     }
 
@@ -99,11 +104,9 @@ final class Editing {
         try {
             return attempts(wish);
         } catch (Refused refused) {
-            throw new Refusal(Refusal.REFUSED, refused.sentence(), "; this would work", commands(refused));
+            throw refusal(refused);
         } catch (Unclear unclear) {
-            List<String> commands = new ArrayList<>();
-            unclear.choices().forEach(choice -> commands.add(choice.command() + Typed.rest(said)));
-            throw new Refusal(Failures.USAGE, unclear.sentence(), commands);
+            throw refusal(unclear);
         } catch (CannotEdit cannot) {
             throw new Refusal(Refusal.REFUSED, sentence(cannot), cannot.lines());
         } catch (CannotWrite failed) {
@@ -115,6 +118,34 @@ final class Editing {
         } catch (Cancelled cancelled) {
             return Failures.CANCELLED;
         }
+    }
+
+    /** Something to find out that nothing is written for. */
+    interface Question<T> {
+
+        /** The answer for this roster, or why there is none. */
+        T answer(Setting setting) throws Refused, Unclear;
+    }
+
+    /** The answer to a question; what speaks against it is told as it is for an edit. */
+    <T> T answer(Question<T> question) throws InvalidRoster, UnreadableRoster {
+        try {
+            return question.answer(setting());
+        } catch (Refused refused) {
+            throw refusal(refused);
+        } catch (Unclear unclear) {
+            throw refusal(unclear);
+        }
+    }
+
+    private Refusal refusal(Refused refused) {
+        return new Refusal(Refusal.REFUSED, refused.sentence(), "; this would work", commands(refused));
+    }
+
+    private Refusal refusal(Unclear unclear) {
+        List<String> commands = new ArrayList<>();
+        unclear.choices().forEach(choice -> commands.add(choice.command() + Typed.rest(said)));
+        return new Refusal(Failures.USAGE, unclear.sentence(), commands);
     }
 
     private static String sentence(CannotEdit cannot) {
@@ -231,8 +262,9 @@ final class Editing {
 
     private int show(Draft draft, Saved saved, boolean isSeen) throws InvalidRoster, UnreadableRoster {
         if (rota.json()) {
-            Json json = EditJson.begin(
-                    draft.proposal(), saved, draft.view().messages(), draft.command(), terms.now(), rota.out());
+            Json json = new Json(rota.out()).object();
+            draft.view().begin(json);
+            EditJson.write(draft.proposal(), saved, draft.view().messages(), draft.command(), terms.now(), json);
             draft.view().add(json);
             json.end();
             return 0;

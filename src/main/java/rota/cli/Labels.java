@@ -1,6 +1,5 @@
 package rota.cli;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import rota.rotation.Turn;
 import rota.rotation.Turns;
 import rota.schedule.Clash;
 import rota.schedule.Schedule;
+import rota.text.HelperReasons;
 import rota.text.TurnLabel;
 
 /** What the things to choose from are called in a question, and what helps to choose. */
@@ -81,29 +81,12 @@ final class Labels {
         Turns turns = schedule.rotation(rotation).turns();
         Turn turn = given instanceof Range.TurnOf of ? turns.at(turns.dayStart(of.date())) : null;
         String what = turn == null ? brief(rotation, given) : turn(rotation, turn);
-        return new Choice(name(helper.person()) + ", " + what, reason(helper));
+        return new Choice(name(helper.person()) + ", " + what, HelperReasons.brief(helper));
     }
 
     /** Somebody to stand in. */
     Choice standIn(Helper helper) {
-        return new Choice(name(helper.person()), reason(helper));
-    }
-
-    private static String reason(Helper helper) {
-        Duration rest = helper.rest();
-        List<String> reasons = new ArrayList<>();
-        if (rest == null) {
-            reasons.add("no other shift for 8 weeks");
-        } else if (helper.isBackToBack()) {
-            reasons.add("two turns in a row");
-        } else {
-            reasons.add(rest.toDays() + " days' rest");
-        }
-        if (!helper.owed().isZero()) {
-            long days = Math.max(1, helper.owed().abs().toDays());
-            reasons.add((helper.owed().isNegative() ? "is owed " : "owes ") + days + (days == 1 ? " day" : " days"));
-        }
-        return String.join(", ", reasons);
+        return new Choice(name(helper.person()), HelperReasons.brief(helper));
     }
 
     /** {@code Ana Ruiz W06, Chi Nguyen W07}: what people give in one of several ways to mean it. */

@@ -42,7 +42,7 @@ final class Problems {
             problems.add(new Problem(
                     finding.kind().isWarning() ? Problem.Severity.WARNING : Problem.Severity.NOTE,
                     finding.kind().code(),
-                    at(place(places, finding.subject())),
+                    at(place(schedule, places, finding.subject())),
                     SafeText.of(finding.message()),
                     rotation,
                     finding.people(),
@@ -60,12 +60,20 @@ final class Problems {
         return place == null ? null : new Problem.At(place.file(), place.line(), place.column(), "");
     }
 
-    private static @Nullable Place place(Places places, Finding.Subject subject) {
+    private static @Nullable Place place(Schedule schedule, Places places, Finding.Subject subject) {
         if (subject instanceof Finding.Subject.OfOverride override) {
             return places.override(override.id());
         }
         if (subject instanceof Finding.Subject.OfAway away) {
-            return places.away(away.person(), away.index());
+            String calendar = schedule.company()
+                    .person(away.person())
+                    .away()
+                    .get(away.index())
+                    .calendar();
+            return calendar == null ? places.away(away.person(), away.index()) : places.away(away.person(), calendar);
+        }
+        if (subject instanceof Finding.Subject.OfHolidays holidays) {
+            return places.holidays(holidays.person());
         }
         if (subject instanceof Finding.Subject.OfPerson person) {
             return places.person(person.id());

@@ -29,6 +29,8 @@ public final class Program {
             "join",
             "leave",
             "diff",
+            "suggest",
+            "resolve",
             "report",
             "export",
             "publish");
@@ -156,6 +158,8 @@ public final class Program {
             case "join" -> new Join();
             case "leave" -> new Leave();
             case "diff" -> new Diff();
+            case "suggest" -> new Suggest();
+            case "resolve" -> new Resolve();
             case "report" -> new Report();
             case "export" -> new Export();
             case "publish" -> new Publish();

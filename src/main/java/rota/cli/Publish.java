@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import rota.page.Page;
+import rota.rotation.RotationId;
 import rota.rotation.SafeText;
 import rota.schedule.Excerpt;
 import rota.text.ScheduleJson;
@@ -26,7 +27,8 @@ final class Publish implements Command {
                                 "A folder for the web: a page that shows who is on call, and everybody's calendars.",
                                 "rota publish public                then open public/index.html")
                         .optionalWord("DIR", "The folder, which is needed; it is made if it isn't there."))
-                .flag("--prune", "Remove the calendars of what is gone from the roster, instead of emptying them.");
+                .flag("--prune", "Remove the calendars of what is gone from the roster, instead of emptying them.")
+                .flag("--no-report", "Leave out of the page how evenly time falls on people.");
     }
 
     @Override
@@ -41,15 +43,21 @@ final class Publish implements Command {
         DateRange dates = Export.dates(rota, said);
         CalendarChoice everything = CalendarChoice.of(rota, List.of(), null);
         Excerpt excerpt = new Excerpt(rota.schedule(), everything.rotations(), dates.from(), dates.until(), false);
+        Excerpt report = said.flag("--no-report") ? null : report(rota, everything.rotations());
         Instant now = rota.now().truncatedTo(ChronoUnit.SECONDS);
         int exit = new Publishing(rota, output, excerpt).folder(path, everything, said.flag("--prune"), files -> {
             files.write(DATA, out -> ScheduleJson.write(excerpt, out));
-            files.write(PAGE, out -> Page.write(excerpt, now, out));
+            files.write(PAGE, out -> Page.write(excerpt, report, now, out));
         });
         if (!rota.json()) {
             tell(rota, Path.of(output).resolve(PAGE));
         }
         return exit;
+    }
+
+    private static Excerpt report(Rota rota, List<RotationId> rotations) throws InvalidRoster, UnreadableRoster {
+        DateRange dates = Report.usualDates(rota.today());
+        return new Excerpt(rota.scheduleWithAbsences(), rotations, dates.from(), dates.until(), false);
     }
 
     /** Whoever names the folder of another site does not lose its page. */

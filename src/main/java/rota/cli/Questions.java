@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.edit.Asked;
-import rota.edit.Edit;
 import rota.edit.Holdings;
 import rota.edit.Meaning;
 import rota.edit.Refused;
@@ -17,8 +16,10 @@ import rota.edit.Setting;
 import rota.edit.Unclear;
 import rota.edit.Wanted;
 import rota.override.Range;
+import rota.planning.Help;
 import rota.planning.Helper;
 import rota.planning.Helpers;
+import rota.planning.Unable;
 import rota.prompt.Asker;
 import rota.prompt.Cancelled;
 import rota.prompt.Choice;
@@ -132,10 +133,10 @@ final class Questions {
     /** Whom to swap with, and for which of their turns. */
     Turn partner(Turn given) throws Refused, Cancelled {
         RotationId rotation = given.rotation;
-        List<Helper> helpers = new Helpers(setting).toSwap(rotation, given.asked, start(given));
-        List<Helper> able = able(helpers);
+        Help help = new Helpers(setting).toSwap(rotation, given.asked, start(given));
+        List<Helper> able = help.able();
         if (able.isEmpty()) {
-            throw nobodyToSwapWith(given, helpers);
+            throw nobodyToSwapWith(given, help.unable());
         }
         List<Choice> choices = new ArrayList<>();
         for (Helper helper : able) {
@@ -148,7 +149,9 @@ final class Questions {
     /** Who stands in; null for nobody. */
     @Nullable
     String standIn(Turn out) throws Cancelled {
-        List<Helper> able = able(new Helpers(setting).toCover(out.rotation, out.asked, start(out)));
+        List<Helper> able = new Helpers(setting)
+                .toCover(out.rotation, out.asked, start(out))
+                .able();
         List<Choice> choices = new ArrayList<>();
         for (Helper helper : able) {
             choices.add(labels.standIn(helper));
@@ -170,24 +173,14 @@ final class Questions {
         return unclear.choices().get(asker.choose("Which one?", choices));
     }
 
-    private static List<Helper> able(List<Helper> helpers) {
-        List<Helper> able = new ArrayList<>();
-        for (Helper helper : helpers) {
-            if (helper.isAble()) {
-                able.add(helper);
-            }
-        }
-        return able;
-    }
-
-    private Refused nobodyToSwapWith(Turn given, List<Helper> helpers) {
+    private Refused nobodyToSwapWith(Turn given, List<Unable> unable) {
         StringBuilder sentence = new StringBuilder("nobody in the order of " + labels.named(given.rotation)
                 + " could swap with " + labels.name(given.asked.person()));
-        for (Helper helper : helpers) {
+        for (Unable each : unable) {
             sentence.append("; ")
-                    .append(labels.name(helper.person()))
+                    .append(labels.name(each.person()))
                     .append(": ")
-                    .append(helper.against());
+                    .append(each.reason());
         }
         return new Refused(sentence.toString(), List.of());
     }
@@ -203,11 +196,6 @@ final class Questions {
 
     /** What the helper gives for it. */
     private static Range given(Helper helper) {
-        for (Edit edit : Objects.requireNonNull(helper.offer()).proposal().edits()) {
-            if (edit instanceof Edit.AddOverride add && add.entry() instanceof rota.override.Swap swap) {
-                return swap.second().range();
-            }
-        }
-        throw new IllegalArgumentException("no swap with " + helper.person());
+        return Objects.requireNonNull(helper.given());
     }
 }

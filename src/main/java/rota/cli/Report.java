@@ -44,7 +44,7 @@ final class Report implements Command {
     public int run(Rota rota, Said said) throws InvalidRoster, UnreadableRoster, IOException {
         List<RotationId> rotations = What.rotations(rota.company(), said.words());
         DateRange dates = dates(rota.today(), said);
-        Excerpt excerpt = new Excerpt(rota.schedule(), rotations, dates.from(), dates.until(), false);
+        Excerpt excerpt = new Excerpt(rota.scheduleWithAbsences(), rotations, dates.from(), dates.until(), false);
         String format = format(rota, said);
         switch (format) {
             case "table" -> ReportText.print(rota.face(), excerpt, rota.out());
@@ -66,10 +66,15 @@ final class Report implements Command {
         if (from != null || weeks != null) {
             return DateRange.of(today, from, weeks, until, WEEKS);
         }
+        DateRange usual = usualDates(today);
+        LocalDate end = DateRange.end(usual.from(), null, until);
+        return end == null ? usual : new DateRange(usual.from(), end);
+    }
+
+    /** What a report looks at unless something else is asked for: 26 weeks before this week's Monday, and 26 from then on. */
+    static DateRange usualDates(LocalDate today) {
         LocalDate monday = Dates.mondayOf(today);
-        LocalDate start = monday.minusWeeks(WEEKS);
-        LocalDate end = DateRange.end(start, null, until);
-        return new DateRange(start, end == null ? monday.plusWeeks(WEEKS) : end);
+        return new DateRange(monday.minusWeeks(WEEKS), monday.plusWeeks(WEEKS));
     }
 
     private static String format(Rota rota, Said said) {

@@ -28,6 +28,7 @@ final class Rota implements AutoCloseable {
     private final @Nullable HeadStart headStart;
     private @Nullable ReadRoster roster;
     private @Nullable Schedule schedule;
+    private @Nullable Schedule scheduleWithAbsences;
     private @Nullable TerminalAsker terminal;
 
     Rota(Surroundings surroundings, Said said, @Nullable HeadStart headStart) {
@@ -96,6 +97,7 @@ final class Rota implements AutoCloseable {
     void forget() {
         roster = null;
         schedule = null;
+        scheduleWithAbsences = null;
     }
 
     /** Whoever can be asked: somebody at a terminal who is not a program; null if there is nobody. */
@@ -126,6 +128,22 @@ final class Rota implements AutoCloseable {
         if (known == null) {
             known = Schedule.of(roster().roster());
             schedule = known;
+        }
+        return known;
+    }
+
+    /**
+     * The schedule of a company in which everybody has the absences and public holidays of their calendars too. Who is on call
+     * when is the same.
+     *
+     * @throws InvalidRoster also if a calendar can't be read; every such one is reported
+     */
+    Schedule scheduleWithAbsences() throws InvalidRoster, UnreadableRoster {
+        Schedule known = scheduleWithAbsences;
+        if (known == null) {
+            ReadRoster read = roster();
+            known = read.calendars().isEmpty() ? schedule() : Schedule.of(CalendarsRead.into(read, now()));
+            scheduleWithAbsences = known;
         }
         return known;
     }

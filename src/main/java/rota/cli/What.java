@@ -35,6 +35,11 @@ final class What {
         return all;
     }
 
+    /** Whether the word names a team or a rotation. */
+    static boolean isNamed(Company company, String word) {
+        return !named(new ArrayList<>(company.rotations().keySet()), word).isEmpty();
+    }
+
     /** Whether these words name one rotation and nothing else. */
     static boolean isOne(Company company, List<String> words) {
         return !words.isEmpty() && rotations(company, words).size() == 1;
@@ -58,11 +63,19 @@ final class What {
         if (company.people().containsKey(word)) {
             return "; that is a person, whose shifts 'rota next " + word + "' shows";
         }
-        Set<String> candidates = new LinkedHashSet<>(company.teams().keySet());
+        return Suggestion.of(word, names(company, false));
+    }
+
+    /** Whatever names a team or a rotation, and perhaps the people's ids. */
+    static Set<String> names(Company company, boolean withPeople) {
+        Set<String> names = new LinkedHashSet<>(company.teams().keySet());
         for (RotationId id : company.rotations().keySet()) {
-            candidates.add(id.rotation());
-            candidates.add(id.toString());
+            names.add(id.rotation());
+            names.add(id.toString());
         }
-        return Suggestion.of(word, candidates);
+        if (withPeople) {
+            names.addAll(company.people().keySet());
+        }
+        return names;
     }
 }

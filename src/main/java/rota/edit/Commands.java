@@ -2,7 +2,9 @@ package rota.edit;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import rota.override.Cover;
 import rota.override.Range;
+import rota.override.Swap;
 import rota.rotation.Ids;
 import rota.rotation.Interval;
 import rota.rotation.RotationId;
@@ -36,6 +38,39 @@ public final class Commands {
                 ? fromNow(rotation, out, time.end())
                 : out + "@" + setting.holdings(rotation).spelled(time);
         return cover(rotation, what, in);
+    }
+
+    /** What was granted, so that it can still be typed a minute later: what begins now is given away from then on. */
+    public String lasting(Granted granted) {
+        RotationId id = granted.rotation();
+        for (Edit edit : granted.proposal().edits()) {
+            if (edit instanceof Edit.AddOverride add && add.entry() instanceof Swap swap) {
+                return swap(id, lasting(id, swap.first()), lasting(id, swap.second()));
+            }
+            if (edit instanceof Edit.AddOverride add && add.entry() instanceof Cover cover && cover.out() != null) {
+                return cover(id, lasting(id, new Swap.Side(cover.out(), cover.range())), cover.in());
+            }
+        }
+        return granted.command();
+    }
+
+    private String lasting(RotationId id, Swap.Side given) {
+        RotationSchedule rotation = setting.schedule().rotation(id);
+        Interval time = rotation.time(given.range());
+        Turn running = rotation.turns().at(setting.terms().now());
+        boolean beginsNow = running != null
+                && running.time().contains(time.start())
+                && time.start().equals(Holdings.nextMinute(setting.terms().now()));
+        return beginsNow ? fromNow(id, given.giver(), time.end()) : at(id, given.giver(), given.range());
+    }
+
+    /** {@code rota suggest chi@2026-W07 -r core/support-hero}. */
+    String suggest(Sought sought) {
+        return suggest(sought.rotation(), at(sought.rotation(), sought.person(), sought.range()));
+    }
+
+    static String suggest(RotationId rotation, String what) {
+        return "rota suggest " + what + " -r " + rotation;
     }
 
     static String swap(RotationId rotation, String first, String second) {

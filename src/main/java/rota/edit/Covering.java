@@ -1,14 +1,11 @@
 package rota.edit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.override.Range;
-import rota.rotation.Interval;
 import rota.rotation.RotationId;
-import rota.schedule.Shift;
 
 /** Finds the cover that is meant: on which rotation, and of what. */
 public final class Covering {
@@ -26,8 +23,6 @@ public final class Covering {
         this.meaning = new Meaning(setting);
     }
 
-    private record Option(RotationId rotation, Range range) {}
-
     /**
      * The cover; the next turn, where nothing is said of what.
      *
@@ -42,35 +37,24 @@ public final class Covering {
                     setting.name(out.person()) + " is named twice; a cover takes two people, or 'nobody' as the second",
                     List.of());
         }
-        List<RotationId> possible = rotation == null ? setting.possible(Set.of(out.person())) : List.of(rotation);
-        List<Option> options = new ArrayList<>();
-        if (rotation == null) {
-            for (RotationId id : possible) {
-                meaning.ownRanges(id, out).forEach(range -> options.add(new Option(id, range)));
-            }
-        }
-        if (options.isEmpty()) { // what they have by following another rotation is meant only then
-            for (RotationId id : possible) {
-                meaning.ranges(id, out).forEach(range -> options.add(new Option(id, range)));
-            }
-        }
+        List<Sought> options = Sought.of(setting, out, rotation);
         if (options.isEmpty()) {
-            throw nothing(possible, out, in, rotation);
+            throw nothing(Sought.possible(setting, out, rotation), out, in, rotation);
         }
         if (options.size() > 1) {
             throw unclear(out, in, options);
         }
-        Option option = options.get(0);
-        Granted granted = agreement.cover(option.rotation, out.person(), option.range, in);
+        Sought option = options.get(0);
+        Granted granted = agreement.cover(option.rotation(), out.person(), option.range(), in);
         List<String> chosen = out.when() == null ? List.of(setting.name(out.person()) + "'s next turn") : List.of();
         return new Granted(granted.proposal(), granted.rotation(), granted.id(), granted.command(), chosen);
     }
 
-    private Unclear unclear(Asked out, @Nullable String in, List<Option> options) {
+    private Unclear unclear(Asked out, @Nullable String in, List<Sought> options) {
         List<Unclear.Choice> choices = new ArrayList<>();
-        for (Option option : options) {
-            String command = commands.cover(option.rotation, out.person(), option.range, in);
-            choices.add(new Unclear.Choice(option.rotation, List.of(Asked.of(out.person(), option.range)), command));
+        for (Sought option : options) {
+            String command = commands.cover(option.rotation(), out.person(), option.range(), in);
+            choices.add(new Unclear.Choice(option.rotation(), List.of(option.asked()), command));
         }
         return new Unclear(setting.name(out.person()) + " has more than one thing then; say which", choices);
     }
@@ -82,7 +66,7 @@ public final class Covering {
             Asked reverse = new Asked(in, out.when());
             for (RotationId id : rotation == null ? setting.possible(Set.of(in)) : List.of(rotation)) {
                 for (Range range : meaning.ranges(id, reverse)) {
-                    addIfItWorks(new Option(id, range), in, out.person(), instead);
+                    addIfItWorks(new Sought(id, in, range), out.person(), instead);
                 }
             }
         }
@@ -94,26 +78,18 @@ public final class Covering {
 
     /** Whoever is on call then was probably meant. */
     private void addHolders(RotationId id, Asked out, @Nullable String in, List<String> instead) {
-        Interval time = meaning.time(id, out);
-        Set<String> holders = new LinkedHashSet<>();
-        for (Shift shift : time == null || time.isEmpty()
-                ? List.<Shift>of()
-                : setting.schedule().rotation(id).shifts(time)) {
-            if (shift.person() != null && !shift.person().equals(in)) {
-                holders.add(shift.person());
-            }
-        }
-        for (String holder : holders) {
-            for (Range range : meaning.ranges(id, new Asked(holder, out.when()))) {
-                addIfItWorks(new Option(id, range), holder, in, instead);
+        for (String holder : meaning.holders(id, out)) {
+            for (Range range :
+                    holder.equals(in) ? List.<Range>of() : meaning.ranges(id, new Asked(holder, out.when()))) {
+                addIfItWorks(new Sought(id, holder, range), in, instead);
             }
         }
     }
 
-    private void addIfItWorks(Option option, String out, @Nullable String in, List<String> instead) {
+    private void addIfItWorks(Sought option, @Nullable String in, List<String> instead) {
         try {
-            agreement.cover(option.rotation, out, option.range, in);
-            instead.add(commands.cover(option.rotation, out, option.range, in));
+            agreement.cover(option.rotation(), option.person(), option.range(), in);
+            instead.add(commands.cover(option.rotation(), option.person(), option.range(), in));
         } catch (Refused refused) {
             // It would be no help.
         }

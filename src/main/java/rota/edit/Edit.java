@@ -34,7 +34,7 @@ public sealed interface Edit {
      * @param person the person's id
      * @param away the absence
      */
-    record NoteAway(String person, Away away) implements Edit {}
+    record NoteAway(String person, Away.Days away) implements Edit {}
 
     /**
      * One more person, of whom no more is said than {@link Person#named} takes.

@@ -9,7 +9,6 @@ import rota.override.Cover;
 import rota.override.Entry;
 import rota.override.Roster;
 import rota.override.Swap;
-import rota.rotation.Away;
 import rota.rotation.Change;
 import rota.rotation.Company;
 import rota.rotation.OwnOrder;
@@ -47,7 +46,7 @@ public final class Edits {
         }
         Company company = roster.company();
         if (edit instanceof Edit.NoteAway note) {
-            company = withPerson(company, with(company.person(note.person()), note.away()));
+            company = withPerson(company, company.person(note.person()).with(List.of(note.away()), List.of()));
         } else if (edit instanceof Edit.AddPerson add) {
             company = withPerson(company, add.person());
         } else {
@@ -78,24 +77,10 @@ public final class Edits {
         return new Cover(facts, cover.rotation(), cover.range(), cover.out(), cover.in());
     }
 
-    private static Person with(Person person, Away away) {
-        List<Away> absences = new ArrayList<>(person.away());
-        absences.add(away);
-        return new Person(
-                person.id(),
-                person.name(),
-                person.email(),
-                person.zone(),
-                person.hours(),
-                absences,
-                person.handles(),
-                person.left());
-    }
-
     private static Company withPerson(Company company, Person person) {
         Map<String, Person> people = new LinkedHashMap<>(company.people());
         people.put(person.id(), person);
-        return with(company, people, new ArrayList<>(company.teams().values()));
+        return company.with(people);
     }
 
     private static Company withOrder(Company company, Edit.SetOrder edit) {
@@ -117,17 +102,13 @@ public final class Edits {
         for (Team team : company.teams().values()) {
             teams.add(with(team, changed));
         }
-        return with(company, company.people(), teams);
-    }
-
-    private static Company with(Company company, Map<String, Person> people, List<Team> teams) {
         return new Company(
                 company.zone(),
                 company.handoff(),
                 company.uidDomain(),
                 company.site(),
                 company.publicReasons(),
-                people,
+                company.people(),
                 teams);
     }
 

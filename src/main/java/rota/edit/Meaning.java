@@ -1,6 +1,7 @@
 package rota.edit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import rota.rotation.Interval;
 import rota.rotation.RotationId;
 import rota.rotation.Turns;
 import rota.schedule.RotationSchedule;
+import rota.schedule.Shift;
 
 /** What somebody means who names a person and perhaps a time; and why that can't be, where it can't. */
 public final class Meaning {
@@ -87,10 +89,18 @@ public final class Meaning {
         return sentence + " in " + wording.named(id) + (holders == null ? "" : "; " + holders);
     }
 
-    /** The time that is wanted, whoever has it; null if that depends on the person. */
-    @Nullable
-    Interval time(RotationId id, Asked asked) {
-        return time(id, wanted(id, asked));
+    /** Who has anything of the time that is wanted; nobody if that time depends on the person. */
+    Set<String> holders(RotationId id, Asked asked) {
+        Interval time = time(id, wanted(id, asked));
+        Set<String> holders = new LinkedHashSet<>();
+        for (Shift shift : time == null || time.isEmpty()
+                ? List.<Shift>of()
+                : setting.schedule().rotation(id).shifts(time)) {
+            if (shift.person() != null) {
+                holders.add(shift.person());
+            }
+        }
+        return holders;
     }
 
     private @Nullable Interval time(RotationId id, Wanted wanted) {

@@ -25,14 +25,14 @@ public final class Noting {
      */
     public Proposal away(String person, LocalDate from, LocalDate through) throws Refused {
         for (Away known : setting.company().person(person).away()) {
-            if (!from.isBefore(known.from()) && !through.isAfter(known.through())) {
+            if (known instanceof Away.Days days && !from.isBefore(days.from()) && !through.isAfter(days.through())) {
                 throw new Refused(
-                        setting.name(person) + " is noted as away then already, " + Spoken.date(known.from())
-                                + " through " + Spoken.date(known.through()),
+                        setting.name(person) + " is noted as away then already, " + Spoken.date(days.from())
+                                + " through " + Spoken.date(days.through()) + Wording.source(known),
                         List.of());
             }
         }
-        Away away = new Away(from, through, setting.terms().why());
+        Away.Days away = new Away.Days(from, through, setting.terms().why());
         return Proposal.of(setting.schedule(), List.of(new Edit.NoteAway(person, away)), Map.of());
     }
 }

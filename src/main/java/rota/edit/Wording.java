@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rota.override.WallTime;
+import rota.rotation.Away;
 import rota.rotation.Interval;
 import rota.rotation.RotationId;
 import rota.rotation.Turns;
@@ -91,13 +92,22 @@ final class Wording {
         String has = name(clash.person()) + " would have " + named(clash.rotation()) + " "
                 + stretch(clash.rotation(), clash.time());
         if (clash instanceof Clash.WhileAway away) {
-            LocalDate from = away.away().from();
-            LocalDate through = away.away().through();
-            String days = from.equals(through)
-                    ? "on " + Spoken.date(from)
-                    : Spoken.dayAndMonth(from) + " through " + Spoken.date(through);
-            return has + ", but is away " + days;
+            return has + ", but is away " + time(away) + source(away.away());
         }
         return has + ", but has " + named(((Clash.TwiceAtOnce) clash).other()) + " then";
+    }
+
+    private String time(Clash.WhileAway clash) {
+        if (clash.away() instanceof Away.Days days) {
+            return days.from().equals(days.through())
+                    ? "on " + Spoken.date(days.from())
+                    : Spoken.dayAndMonth(days.from()) + " through " + Spoken.date(days.through());
+        }
+        return stretch(clash.rotation(), clash.time());
+    }
+
+    /** {@code  (in ana-holidays.ics)}, for an absence that a calendar says; nothing for one of the roster itself. */
+    static String source(Away away) {
+        return away.calendar() == null ? "" : " (in " + away.calendar() + ")";
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rota.planning.Fairness;
 import rota.rotation.Company;
 import rota.rotation.Follow;
 import rota.rotation.Hours;
@@ -25,6 +26,8 @@ import rota.schedule.Shift;
  * {"made": 1795515300,                       instants are seconds since 1970
  *  "from": …, "until": …,                    the time the page can tell about, by the file's clock
  *  "site": "https://rota.example.com",       left out if the roster has none
+ *  "report": ["2026-05-25", "2027-05-24"],   the dates for which the page tells how evenly time falls, from the first one until,
+ *                                            excluded, the second; left out, with every "fairness", if it does not
  *  "people": [["ana", "Ana Ruiz"], …],       people, teams and rotations are named by their place in these lists,
  *  "teams": [["core", "Core Analytics"], …], nobody by -1
  *  "rotations": [{
@@ -34,7 +37,8 @@ import rota.schedule.Shift;
  *    "links": [["Queue", "https://…"]], "duties": ["a line", …],
  *    "end": …,                               when it ends for good, if it does
  *    "clocks": [[since, "Europe/London", "mon-fri 09:00-17:00"], …],
- *    "turns": [[shift, …], …]                every turn that touches the time, whole; or
+ *    "turns": [[shift, …], …],               every turn that touches the time, whole; and
+ *    "fairness": […]                         how evenly it falls, see {@link FairnessData}; or instead of both
  *    "as": 3                                 its turns are those of another rotation
  *  }],
  *  "reasons": ["dentist", …]}
@@ -50,14 +54,16 @@ final class PageData {
     private static final int NOBODY = -1;
 
     private final Excerpt excerpt;
+    private final @Nullable PageReport report;
     private final Company company;
     private final ScriptJson json;
     private final Map<String, Integer> people = new LinkedHashMap<>();
     private final Map<RotationId, Integer> rotations = new LinkedHashMap<>();
     private final Reasons reasons;
 
-    private PageData(Excerpt excerpt, Writer out) {
+    private PageData(Excerpt excerpt, @Nullable PageReport report, Writer out) {
         this.excerpt = excerpt;
+        this.report = report;
         this.company = excerpt.schedule().company();
         this.json = new ScriptJson(out);
         this.reasons = new Reasons(excerpt.schedule());
@@ -69,9 +75,9 @@ final class PageData {
         }
     }
 
-    /** Writes what the page knows; a failing writer is an {@link java.io.UncheckedIOException}. */
-    static void write(Excerpt excerpt, Instant made, Writer out) {
-        new PageData(excerpt, out).write(made);
+    /** Writes what the page knows, with a report if there is one; a failing writer is an {@link java.io.UncheckedIOException}. */
+    static void write(Excerpt excerpt, @Nullable PageReport report, Instant made, Writer out) {
+        new PageData(excerpt, report, out).write(made);
     }
 
     /** The time a page tells about: every date of the excerpt, by the file's clock and by the rotation's. */
@@ -92,6 +98,10 @@ final class PageData {
         String site = company.site();
         if (site != null) {
             json.name("site").value(site);
+        }
+        if (report != null) {
+            json.name("report").array().value(report.from().toString());
+            json.value(report.until().toString()).end();
         }
         json.name("people").array();
         for (Person person : excerpt.people().values()) {
@@ -142,6 +152,7 @@ final class PageData {
             json.name("as").value(leader);
         } else {
             writeTurns(rotation.id(), from, shifts);
+            writeFairness(rotation.id());
         }
         json.end();
     }
@@ -242,6 +253,14 @@ final class PageData {
     private void writeAgreement(RotationId id, Shift shift) {
         json.value(place(shift.base())).value(place(excerpt.schedule().standsInFor(id, shift)));
         json.value(shift.agreed() ? 1 : 0).value(reasons.place(id, shift));
+    }
+
+    private void writeFairness(RotationId id) {
+        Fairness fairness = report == null ? null : report.rotations().get(id);
+        if (fairness != null) {
+            json.name("fairness");
+            FairnessData.write(fairness, json, this::place);
+        }
     }
 
     private int place(@Nullable String person) {

@@ -10,7 +10,6 @@ import rota.rotation.Company;
 import rota.rotation.Interval;
 import rota.rotation.Rotation;
 import rota.rotation.RotationId;
-import rota.rotation.SafeText;
 import rota.schedule.Excerpt;
 import rota.schedule.RotationSchedule;
 import rota.schedule.Shift;
@@ -47,31 +46,16 @@ final class PlainTable {
         Rotation rotation = schedule.rotation();
         Instant start = shift.time().start();
         ZoneId zone = schedule.turns().zoneAt(start);
-        out.append("<tr>");
-        writeCell(company.team(rotation.id().team()).name() + " · " + rotation.name());
-        writeCell(who(shift.person(), shift.agreed()));
-        writeCell(Spoken.moment(start, zone));
-        writeCell(Spoken.moment(shift.time().end(), zone));
-        writeCell(zone.getId());
-        out.append("</tr>\n");
+        PlainRow.write(
+                out,
+                company.team(rotation.id().team()).name() + " · " + rotation.name(),
+                who(shift.person(), shift.agreed()),
+                Spoken.moment(start, zone),
+                Spoken.moment(shift.time().end(), zone),
+                zone.getId());
     }
 
     private String who(@Nullable String person, boolean agreed) {
         return person != null ? company.person(person).name() : agreed ? "nobody, as agreed" : "NOBODY";
-    }
-
-    private void writeCell(String text) throws IOException {
-        String safe = SafeText.of(text);
-        out.append("<td>");
-        for (int i = 0; i < safe.length(); i++) {
-            char c = safe.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                default -> out.append(c);
-            }
-        }
-        out.append("</td>");
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 /** The parts of the page that are the same for every roster, and the checksums by which its policy admits them. */
 final class Resources {
 
-    private static final List<String> STYLES = List.of("page.css", "now.css", "picture.css", "print.css");
+    private static final List<String> STYLES = List.of("page.css", "now.css", "picture.css", "report.css", "print.css");
     private static final List<String> SCRIPTS = List.of(
             "data.js",
             "times.js",
@@ -25,14 +25,21 @@ final class Resources {
             "fit.js",
             "bands.js",
             "person.js",
+            "lengths.js",
+            "report.js",
             "subscribe.js",
             "start.js");
 
     private Resources() {}
 
     /** The HTML around everything, with a name in braces wherever something is put in. */
-    static String template() {
+    static String page() {
         return text("page.html");
+    }
+
+    /** The HTML around the report for browsers that run no script, with names in braces likewise. */
+    static String plainReport() {
+        return text("report.html");
     }
 
     /** All styles, in order. */

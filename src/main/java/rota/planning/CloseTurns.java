@@ -59,7 +59,9 @@ public record CloseTurns(String person, RotationId gained, Interval time, Rotati
                 continue;
             }
             RotationSchedule rotation = schedule.rotation(id);
-            Duration rest = id.equals(change.rotation()) ? rest(rotation, change.time()) : Helper.CLOSE;
+            Duration rest = id.equals(change.rotation())
+                    ? Rest.between(rotation, change.time().start())
+                    : Rest.USUAL;
             Interval near = new Interval(
                     change.time().start().minus(rest), change.time().end().plus(rest));
             for (Shift shift : rotation.shifts(near)) {
@@ -69,17 +71,6 @@ public record CloseTurns(String person, RotationId gained, Interval time, Rotati
                 }
             }
         }
-    }
-
-    /** What counts as close: everybody's turns are where few people take turns of a day. */
-    private static Duration rest(RotationSchedule rotation, Interval time) {
-        Turn turn = rotation.turns().at(time.start());
-        if (turn == null) {
-            return Helper.CLOSE;
-        }
-        int others = rotation.turns().orderAt(time.start()).size() - 1;
-        Duration usual = turn.time().length().multipliedBy(others);
-        return usual.compareTo(Helper.CLOSE) < 0 ? usual : Helper.CLOSE;
     }
 
     private static boolean isAnotherTurn(RotationSchedule rotation, Shift shift, Interval time) {

@@ -67,12 +67,8 @@ public record Collision(String person, RotationId rotation, Interval time, List<
     /** The same for a stretch that is known. */
     public static Collision of(Setting setting, String person, RotationId rotation, Interval time) {
         Asked asked = Asked.of(person, setting.holdings(rotation).range(time));
-        List<Helper> able = new ArrayList<>();
-        for (Helper helper : new Helpers(setting).toCover(rotation, asked, time.start())) {
-            if (helper.isAble()) {
-                able.add(helper);
-            }
-        }
+        List<Helper> able =
+                new Helpers(setting).toCover(rotation, asked, time.start()).able();
         String in = able.isEmpty() ? "PERSON" : able.get(0).person();
         String command = new Commands(setting).cover(rotation, person, time, in);
         return new Collision(person, rotation, time, able, command);

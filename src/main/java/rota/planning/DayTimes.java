@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import rota.rotation.Holiday;
 import rota.rotation.Interval;
 import rota.rotation.Turns;
 
@@ -35,6 +36,20 @@ final class DayTimes {
         for (; saturday.isBefore(until); saturday = saturday.plusWeeks(1)) {
             dates.add(saturday);
             dates.add(saturday.plusDays(1));
+        }
+        return new DayTimes(turns, dates);
+    }
+
+    /** These public holidays, from one date, included, to another, excluded. */
+    static DayTimes holidays(Turns turns, List<Holiday> holidays, LocalDate from, LocalDate until) {
+        List<LocalDate> dates = new ArrayList<>();
+        for (Holiday holiday : holidays) {
+            LocalDate first = holiday.from().isBefore(from) ? from : holiday.from();
+            LocalDate end =
+                    holiday.through().isBefore(until) ? holiday.through().plusDays(1) : until;
+            for (LocalDate date = first; date.isBefore(end); date = date.plusDays(1)) {
+                dates.add(date);
+            }
         }
         return new DayTimes(turns, dates);
     }

@@ -89,4 +89,17 @@ public final class Debts {
         }
         return owed;
     }
+
+    /** How much one person owes another; negative for who is owed. */
+    Duration owed(String debtor, String creditor) {
+        for (Debt debt : debts) {
+            if (debt.debtor().equals(debtor) && debt.creditor().equals(creditor)) {
+                return debt.time();
+            }
+            if (debt.debtor().equals(creditor) && debt.creditor().equals(debtor)) {
+                return debt.time().negated();
+            }
+        }
+        return Duration.ZERO;
+    }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import rota.override.Cover;
 import rota.rotation.Interval;
+import rota.rotation.Person;
 import rota.rotation.RotationId;
 import rota.rotation.Turn;
+import rota.schedule.Excerpt;
 import rota.schedule.Outcome;
 import rota.schedule.RotationSchedule;
 import rota.schedule.Shift;
@@ -45,16 +47,30 @@ public record Fairness(
     }
 
     /**
-     * The fairness of a rotation's schedule from midnight of one date, included, to midnight of another, excluded.
+     * The fairness of a rotation's schedule in the excerpt, from midnight of its first date to midnight of its end.
      *
      * <p>What a rotation follows counts for whoever it puts on call here; covers and swaps count where they were agreed.
      */
+    public static Fairness of(Excerpt excerpt, RotationId rotation) {
+        return of(
+                excerpt.schedule().rotation(rotation),
+                excerpt.schedule().company().people(),
+                excerpt.from(),
+                excerpt.until());
+    }
+
+    /** The same of people of whom no public holidays are known. */
     public static Fairness of(RotationSchedule rotation, LocalDate from, LocalDate until) {
+        return of(rotation, Map.of(), from, until);
+    }
+
+    private static Fairness of(RotationSchedule rotation, Map<String, Person> people, LocalDate from, LocalDate until) {
         Interval window = Interval.between(
                 rotation.turns().midnight(from), rotation.turns().midnight(until));
         Members members = new Members(rotation.turns().touching(window));
         Tallies tallies = new Tallies(members.people());
         DayTimes weekends = DayTimes.weekends(rotation.turns(), from, until);
+        OwnHolidays holidays = new OwnHolidays(people, rotation.turns(), from, until);
         Duration open = Duration.ZERO;
         Duration onCall = Duration.ZERO;
         for (Shift shift : rotation.shifts(window)) {
@@ -64,7 +80,7 @@ public record Fairness(
                 open = open.plus(length);
             }
             onCall = shift.person() == null ? onCall : onCall.plus(length);
-            tallies.add(shift, weekends.within(shift.time()));
+            tallies.add(shift, weekends.within(shift.time()), holidays.within(shift));
         }
         addTurns(rotation, members.turns(), window, tallies);
         addCovers(rotation, window, tallies);

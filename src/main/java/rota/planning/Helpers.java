@@ -1,34 +1,37 @@
 package rota.planning;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import rota.edit.Asked;
 import rota.edit.Covering;
 import rota.edit.Granted;
+import rota.edit.Proposal;
 import rota.edit.Refused;
 import rota.edit.Setting;
 import rota.edit.Swapping;
 import rota.edit.Unclear;
+import rota.override.Entry;
+import rota.rotation.Holiday;
 import rota.rotation.Interval;
 import rota.rotation.RotationId;
+import rota.rotation.Turns;
 import rota.schedule.Difference;
-import rota.schedule.Schedule;
-import rota.schedule.Shift;
 
 /**
- * Who of an order could help somebody, best first: who is free at the time, then who would not go from one turn into the
- * next, then who has the longest rest, then who owes most, then by the order.
+ * Finds who of an order could help somebody, best first: of those whose swap or cover would be granted, who would not go from
+ * one turn into the next, then who has no public holiday in it, then who has the largest smallest gap to their other turns, then
+ * who owes most, then by the order, and of one person's offers the swap.
  */
 public final class Helpers {
 
-    /** What is further away than this doesn't matter to anyone's rest. */
-    private static final Duration FAR = Duration.ofDays(8 * 7);
+    private static final Comparator<Helper> BEST_FIRST = Comparator.comparing(Helper::isBackToBack)
+            .thenComparing(helper -> !helper.holidays().isEmpty())
+            .thenComparing(Helper::gap, Comparator.nullsFirst(Comparator.reverseOrder()))
+            .thenComparing(Helper::owed, Comparator.reverseOrder());
 
     private final Setting setting;
     private final Debts debts;
@@ -36,9 +39,15 @@ public final class Helpers {
     /** Helpers in this setting. */
     public Helpers(Setting setting) {
         this.setting = setting;
-        List<RotationId> all =
-                new ArrayList<>(setting.schedule().company().rotations().keySet());
-        this.debts = Debts.of(setting.schedule(), all);
+        this.debts = Debts.of(setting.schedule(), withCovers(setting));
+    }
+
+    private static List<RotationId> withCovers(Setting setting) {
+        Set<RotationId> rotations = new LinkedHashSet<>();
+        for (Entry entry : setting.schedule().roster().overrides()) {
+            rotations.add(entry.rotation());
+        }
+        return List.copyOf(rotations);
     }
 
     /** Something that can be granted or refused. */
@@ -46,75 +55,89 @@ public final class Helpers {
         Granted by(String person) throws Refused, Unclear;
     }
 
-    /** Everybody else in the order in force at an instant: who could stand in, and then who could not. */
-    public List<Helper> toCover(RotationId rotation, Asked out, Instant at) {
-        Covering covering = new Covering(setting);
-        return helpers(rotation, out.person(), at, person -> covering.cover(out, person, rotation));
+    /** Everybody else in the order in force at an instant: who could stand in. */
+    public Help toCover(RotationId rotation, Asked out, Instant at) {
+        return help(rotation, out, at, List.of(covers(rotation, out)));
     }
 
-    /** Everybody else in the order in force at an instant: who could swap the nearest turn, and then who could not. */
-    public List<Helper> toSwap(RotationId rotation, Asked first, Instant at) {
+    /** Everybody else in the order in force at an instant: who could swap the nearest turn. */
+    public Help toSwap(RotationId rotation, Asked first, Instant at) {
+        return help(rotation, first, at, List.of(swaps(rotation, first)));
+    }
+
+    /** Everybody else in the order in force at an instant: who could swap the nearest turn, and who could stand in. */
+    public Help toSwapOrCover(RotationId rotation, Asked asked, Instant at) {
+        return help(rotation, asked, at, List.of(swaps(rotation, asked), covers(rotation, asked)));
+    }
+
+    private Offer swaps(RotationId rotation, Asked first) {
         Swapping swapping = new Swapping(setting);
-        return helpers(rotation, first.person(), at, person -> swapping.swap(first, new Asked(person, null), rotation));
+        return person -> swapping.swap(first, new Asked(person, null), rotation);
     }
 
-    private List<Helper> helpers(RotationId rotation, String except, Instant at, Offer offer) {
-        List<Helper> helpers = new ArrayList<>();
+    private Offer covers(RotationId rotation, Asked out) {
+        Covering covering = new Covering(setting);
+        return person -> covering.cover(out, person, rotation);
+    }
+
+    private Help help(RotationId rotation, Asked asked, Instant at, List<Offer> offers) {
+        List<Helper> able = new ArrayList<>();
+        List<Unable> unable = new ArrayList<>();
         for (String person : setting.schedule().rotation(rotation).turns().orderAt(at)) {
-            if (!person.equals(except)) {
-                helpers.add(helper(person, offer));
+            if (person.equals(asked.person())) {
+                continue;
             }
-        }
-        helpers.sort(Comparator.comparing((Helper helper) -> !helper.isAble())
-                .thenComparing(Helper::isBackToBack)
-                .thenComparing(helper -> Objects.requireNonNullElse(helper.rest(), FAR), Comparator.reverseOrder())
-                .thenComparing(Helper::owed, Comparator.reverseOrder()));
-        return helpers;
-    }
-
-    private Helper helper(String person, Offer offer) {
-        Duration owed = debts.owedBy(person);
-        try {
-            Granted granted = offer.by(person);
-            return new Helper(person, granted, null, rest(granted, person), owed);
-        } catch (Refused refused) {
-            return new Helper(person, null, refused.sentence(), null, owed);
-        } catch (Unclear unclear) {
-            return new Helper(person, null, unclear.sentence(), null, owed);
-        }
-    }
-
-    /** The shortest time between what the person would take on and their other shifts, in any rotation. */
-    private @Nullable Duration rest(Granted granted, String person) {
-        Duration rest = null;
-        for (Difference change : granted.proposal().changes()) {
-            if (person.equals(change.after())) {
-                Duration found = rest(granted.proposal().after(), change, person);
-                rest = found == null || (rest != null && rest.compareTo(found) < 0) ? rest : found;
-            }
-        }
-        return rest;
-    }
-
-    private @Nullable Duration rest(Schedule after, Difference change, String person) {
-        Interval taken = change.time();
-        Interval near = new Interval(taken.start().minus(FAR), taken.end().plus(FAR));
-        Duration rest = null;
-        for (RotationId id : setting.possible(Set.of(person))) {
-            boolean same = !id.equals(change.rotation()) && after.company().isFamily(id, change.rotation());
-            for (Shift shift : same ? List.<Shift>of() : after.rotation(id).shifts(near)) {
-                if (person.equals(shift.person()) && !shift.time().overlaps(taken)) {
-                    Duration gap = gap(shift.time(), taken);
-                    rest = rest == null || gap.compareTo(rest) < 0 ? gap : rest;
+            int before = able.size();
+            String against = null;
+            for (Offer offer : offers) {
+                try {
+                    able.add(helper(person, asked.person(), offer.by(person)));
+                } catch (Refused refused) {
+                    against = refused.sentence();
+                } catch (Unclear unclear) {
+                    against = unclear.sentence();
                 }
             }
+            if (against != null && able.size() == before) {
+                unable.add(new Unable(person, against));
+            }
         }
-        return rest;
+        able.sort(BEST_FIRST);
+        return new Help(able, unable);
     }
 
-    private static Duration gap(Interval one, Interval other) {
-        return one.end().isAfter(other.start())
-                ? Duration.between(other.end(), one.start())
-                : Duration.between(one.end(), other.start());
+    private Helper helper(String person, String asker, Granted granted) {
+        Proposal proposal = granted.proposal();
+        return new Helper(
+                person,
+                asker,
+                granted,
+                OwnTurns.around(proposal, granted.rotation(), person),
+                OwnTurns.around(proposal, granted.rotation(), asker),
+                holidays(proposal, granted.rotation(), person),
+                debts.owedBy(person),
+                debts.owed(person, asker));
+    }
+
+    private List<Holiday> holidays(Proposal proposal, RotationId rotation, String person) {
+        Turns turns = proposal.after().rotation(rotation).turns();
+        List<Holiday> holidays = new ArrayList<>();
+        for (Holiday holiday : setting.schedule().company().person(person).publicHolidays()) {
+            if (isGained(proposal, rotation, person, holiday.time(turns))) {
+                holidays.add(holiday);
+            }
+        }
+        return holidays;
+    }
+
+    private static boolean isGained(Proposal proposal, RotationId rotation, String person, Interval time) {
+        for (Difference change : proposal.changes()) {
+            if (change.rotation().equals(rotation)
+                    && person.equals(change.after())
+                    && change.time().overlaps(time)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param turns how many turns they hold that begin in this time; a turn's holder is who has most of it (rule R7)
  * @param time how long they are on call in the final schedule
  * @param weekend how much of that is on a Saturday or Sunday, midnight to midnight on the rotation's clock
+ * @param holiday how much of it is on public holidays of their own, midnight to midnight on the rotation's clock
  * @param base how long they would be on call without any override
  * @param covered how long they stand in for others, by covers that hold
  * @param wasCovered how long others stand in for them; a cover by nobody, or of nobody's time, counts for neither
@@ -26,6 +27,7 @@ public record Load(
         int turns,
         Duration time,
         Duration weekend,
+        Duration holiday,
         Duration base,
         Duration covered,
         Duration wasCovered,

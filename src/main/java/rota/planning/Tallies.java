@@ -22,10 +22,10 @@ final class Tallies {
     }
 
     /** Adds a shift for who is on call, and for who would be by the orders alone. */
-    void add(Shift shift, Duration onWeekend) {
+    void add(Shift shift, Duration onWeekend, Duration onHoliday) {
         String person = shift.person();
         if (person != null) {
-            of(person).addShift(shift.time(), onWeekend);
+            of(person).addShift(shift.time(), onWeekend, onHoliday);
         }
         String base = shift.base();
         if (base != null) {

@@ -12,6 +12,7 @@ final class Tally {
     private int turns;
     private Duration time = Duration.ZERO;
     private Duration weekend = Duration.ZERO;
+    private Duration holiday = Duration.ZERO;
     private Duration base = Duration.ZERO;
     private Duration covered = Duration.ZERO;
     private Duration wasCovered = Duration.ZERO;
@@ -20,10 +21,11 @@ final class Tally {
     private @Nullable Instant turnEnd;
     private @Nullable Interval stretch;
 
-    /** Adds a shift, and how much of it is on a weekend. */
-    void addShift(Interval shift, Duration onWeekend) {
+    /** Adds a shift, and how much of it is on a weekend, and on public holidays of theirs. */
+    void addShift(Interval shift, Duration onWeekend, Duration onHoliday) {
         time = time.plus(shift.length());
         weekend = weekend.plus(onWeekend);
+        holiday = holiday.plus(onHoliday);
         boolean continues = stretch != null && stretch.end().equals(shift.start());
         stretch = continues && stretch != null ? stretch.hull(shift) : shift;
         longestStretch = longer(longestStretch, stretch.length());
@@ -65,6 +67,7 @@ final class Tally {
                 turns,
                 time,
                 weekend,
+                holiday,
                 base,
                 covered,
                 wasCovered,

@@ -69,6 +69,11 @@ public record Company(
         return rotations;
     }
 
+    /** The same company of other people. */
+    public Company with(Map<String, Person> newPeople) {
+        return new Company(zone, handoff, uidDomain, site, publicReasons, newPeople, teams, rotations);
+    }
+
     /** 00:00 of a date by the file's clock. */
     public Instant midnight(LocalDate date) {
         return WallClock.instant(date.atStartOfDay(), zone);

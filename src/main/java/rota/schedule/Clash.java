@@ -53,7 +53,7 @@ public sealed interface Clash {
         RotationSchedule held = schedule.rotation(rotation);
         Person somebody = schedule.company().person(person);
         for (Away away : somebody.away()) {
-            Interval both = held.turns().days(away.from(), away.through()).intersection(time);
+            Interval both = away.time(held.turns()).intersection(time);
             if (holds(held, both, person)) {
                 clashes.add(new WhileAway(person, rotation, both, away));
             }

@@ -42,6 +42,8 @@ public record Finding(
         BACK_TO_BACK(false, "back-to-back"),
         /** A handoff at a time that the clocks skip. */
         MISSING_HANDOFF(false, "missing-handoff"),
+        /** Somebody is on call on a public holiday of theirs. */
+        HOLIDAY(false, "holiday"),
         /** Somebody who is in no order and in no override. */
         UNUSED_PERSON(false, "unused-person"),
         /** An override that was made although something spoke against it. */
@@ -83,6 +85,13 @@ public record Finding(
          * @param index which of their absences, counted from 0
          */
         record OfAway(String person, int index) implements Subject {}
+
+        /**
+         * The public holidays of a person.
+         *
+         * @param person the person's id
+         */
+        record OfHolidays(String person) implements Subject {}
 
         /**
          * A person.

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import rota.override.Entry;
+import rota.rotation.Away;
+import rota.rotation.Holiday;
 import rota.rotation.Interval;
 import rota.rotation.Person;
 import rota.rotation.SkippedHandoff;
@@ -32,6 +34,7 @@ final class RotationFindings {
         RotationFindings findings = new RotationFindings(schedule, rotation, pieces, horizon);
         findings.gaps();
         findings.absences();
+        findings.holidays();
         findings.ledger();
         findings.backToBack();
         if (!rotation.rotation().onlyFollows()) {
@@ -61,18 +64,40 @@ final class RotationFindings {
         for (String id : holders()) {
             Person person = schedule.company().person(id);
             for (int i = 0; i < person.away().size(); i++) {
-                Interval away = rotation.turns()
-                        .days(person.away().get(i).from(), person.away().get(i).through());
+                Interval away = person.away().get(i).time(rotation.turns());
                 for (Interval time : stretches(held(id, away))) {
                     add(
                             Finding.Kind.AWAY,
-                            person.name() + " is away but has " + named() + " " + spoken(time),
+                            person.name() + " is away" + source(person.away().get(i)) + " but has " + named() + " "
+                                    + spoken(time),
                             List.of(id),
                             time,
                             new Finding.Subject.OfAway(id, i));
                 }
             }
         }
+    }
+
+    private void holidays() {
+        for (String id : holders()) {
+            Person person = schedule.company().person(id);
+            for (Holiday holiday : new LinkedHashSet<>(person.publicHolidays())) {
+                List<Piece> held = held(id, holiday.time(rotation.turns()));
+                if (!held.isEmpty()) {
+                    Interval first = held.get(0).time();
+                    add(
+                            Finding.Kind.HOLIDAY,
+                            person.name() + " has " + named() + " on " + Spoken.holiday(holiday),
+                            List.of(id),
+                            first.hull(held.get(held.size() - 1).time()),
+                            new Finding.Subject.OfHolidays(id));
+                }
+            }
+        }
+    }
+
+    private static String source(Away away) {
+        return away.calendar() == null ? "" : " (in " + away.calendar() + ")";
     }
 
     private Set<String> holders() {

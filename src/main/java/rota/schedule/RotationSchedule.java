@@ -56,6 +56,20 @@ public final class RotationSchedule {
         return Piece.joined(layer.pieces(window));
     }
 
+    /**
+     * The shifts inside the window that this rotation decides itself, by its order or its overrides: without those that it only
+     * repeats from a rotation that it follows. In order of time, cut at the window's edges.
+     */
+    public List<Shift> ownShifts(Interval window) {
+        List<Piece> own = new ArrayList<>();
+        for (Piece piece : layer.pieces(window)) {
+            if (piece.origin().equals(id())) {
+                own.add(piece);
+            }
+        }
+        return Piece.joined(own);
+    }
+
     /** The shifts of the base schedule inside the window, in order of time, cut at its edges. */
     public List<Shift> base(Interval window) {
         List<Piece> base = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import rota.override.Range;
 import rota.override.WallTime;
+import rota.rotation.Holiday;
 import rota.rotation.Interval;
 import rota.rotation.Turns;
 
@@ -19,6 +20,13 @@ public final class Spoken {
     /** {@code Wed 21 Jan 2026}. */
     public static String date(LocalDate date) {
         return dayAndMonth(date) + " " + date.getYear();
+    }
+
+    /** {@code Good Friday, Fri 3 Apr 2026}. */
+    public static String holiday(Holiday holiday) {
+        boolean isOne = holiday.from().equals(holiday.through());
+        return (holiday.name().isEmpty() ? "a public holiday" : holiday.name()) + ", "
+                + (isOne ? "" : dayAndMonth(holiday.from()) + " through ") + date(holiday.through());
     }
 
     /** {@code Wed 21 Jan}. */

@@ -1,6 +1,5 @@
 package rota.text;
 
-import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
 import rota.edit.Proposal;
@@ -15,18 +14,12 @@ public final class EditJson {
     private EditJson() {}
 
     /**
-     * Opens {@code {"id", "applied", "changes": […], "messages": […], "command", "file", "undo", "commit", "committed", "orphans": […],
-     * "warnings": […]}},
-     * which the caller may add to and must end.
+     * Writes the fields {@code "id", "applied", "changes": […], "messages": […], "command", "file", "undo", "commit", "committed",
+     * "orphans": […], "warnings": […]} of an object that the caller has opened.
      */
-    public static Json begin(
-            Proposal proposal,
-            Saved saved,
-            List<Messages.Message> messages,
-            String command,
-            Instant now,
-            PrintWriter out) {
-        Json json = new Json(out).object().field("id", saved.id()).field("applied", !saved.isDryRun());
+    public static void write(
+            Proposal proposal, Saved saved, List<Messages.Message> messages, String command, Instant now, Json json) {
+        json.field("id", saved.id()).field("applied", !saved.isDryRun());
         changes(proposal.after(), proposal.changes(), json);
         json.name("messages").array();
         for (Messages.Message message : messages) {
@@ -39,7 +32,7 @@ public final class EditJson {
         OrphanText.print(orphaned, json);
         json.name("warnings").array();
         EditWarnings.of(proposal, now).forEach(json::value);
-        return json.end();
+        json.end();
     }
 
     private static void changes(Schedule schedule, List<Difference> differences, Json json) {

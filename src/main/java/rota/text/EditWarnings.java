@@ -6,12 +6,14 @@ import java.util.List;
 import rota.edit.Edit;
 import rota.edit.Proposal;
 import rota.planning.CloseTurns;
+import rota.planning.GainedHoliday;
 import rota.planning.StillOnCall;
 import rota.rotation.RotationId;
 import rota.rotation.SafeText;
 import rota.schedule.Clash;
 import rota.schedule.Difference;
 import rota.schedule.Outcome;
+import rota.schedule.Spoken;
 
 /**
  * What is worth a look about any edit: which overrides it ends or brings back, who is on call although, what lies close
@@ -44,6 +46,7 @@ public final class EditWarnings {
                 warnings.overrides(),
                 warnings.clashes(),
                 warnings.closeTurns(),
+                warnings.holidays(),
                 warnings.stillOnCall());
     }
 
@@ -104,6 +107,16 @@ public final class EditWarnings {
                 ? (inOrder ? gained + " and " + other : other + " and " + gained)
                 : gained + " and " + role(close.other()) + " " + other;
         return names.of(close.person()) + " now has shifts close together: " + role(close.gained()) + " " + both;
+    }
+
+    /** Whoever has the holiday can still say no; where an order changes, a year of them moves. */
+    private List<String> holidays() {
+        List<String> sentences = new ArrayList<>();
+        for (GainedHoliday gained : isOfAnOrder() ? List.<GainedHoliday>of() : GainedHoliday.in(proposal)) {
+            sentences.add(names.of(gained.person()) + " now has " + role(gained.rotation()) + " on "
+                    + SafeText.of(Spoken.holiday(gained.holiday())));
+        }
+        return sentences;
     }
 
     /** Only where people give something away; a new order takes turns from people who didn't ask for that. */

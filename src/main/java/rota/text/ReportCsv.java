@@ -26,7 +26,7 @@ import rota.schedule.Excerpt;
 public final class ReportCsv {
 
     private static final String HEADER = "team,rotation,person,name,turns,minutes,weekend_minutes,base_minutes,covered,"
-            + "was_covered,owes,shortest_gap,longest_stretch,measured,joined,left\n";
+            + "was_covered,owes,shortest_gap,longest_stretch,measured,joined,left,holiday_minutes\n";
 
     private ReportCsv() {}
 
@@ -35,7 +35,7 @@ public final class ReportCsv {
         try {
             out.append(HEADER);
             for (RotationId id : excerpt.rotations()) {
-                Fairness fairness = Fairness.of(excerpt.schedule().rotation(id), excerpt.from(), excerpt.until());
+                Fairness fairness = Fairness.of(excerpt, id);
                 for (Load load : fairness.people()) {
                     String name =
                             excerpt.schedule().company().person(load.person()).name();
@@ -61,6 +61,7 @@ public final class ReportCsv {
         cells.add(minutes(load.measured()));
         cells.add(date(load.joined()));
         cells.add(date(load.left()));
+        cells.add(minutes(load.holiday()));
         return String.join(",", cells);
     }
 

@@ -37,7 +37,7 @@ public final class ReportJson {
                 .field("until", excerpt.until().toString());
         json.name("rotations").array();
         for (RotationId id : excerpt.rotations()) {
-            write(Fairness.of(excerpt.schedule().rotation(id), excerpt.from(), excerpt.until()));
+            write(Fairness.of(excerpt, id));
         }
         json.end();
         OrphanText.print(excerpt.orphans(), json);
@@ -80,6 +80,7 @@ public final class ReportJson {
         minutes("measured", load.measured());
         date("joined", load.joined());
         date("left", load.left());
+        json.field("holiday_minutes", load.holiday().toMinutes());
         json.end();
     }
 

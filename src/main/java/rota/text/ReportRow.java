@@ -9,7 +9,7 @@ import rota.schedule.Spoken;
 /**
  * What a report says of one person.
  *
- * @param cells what stands in the columns, as many as there are {@link #LABELS}
+ * @param cells what stands in the columns, as many as there are labels
  * @param time their time on call, for the bar
  * @param longest the longest time that anybody of the rotation has, for the bar
  * @param sentences what a row has no room for, without full stops
@@ -19,6 +19,10 @@ record ReportRow(List<String> cells, Duration time, Duration longest, List<Strin
     /** What stands above the cells: the name, numbers and lengths of time. */
     static final List<String> LABELS = List.of("", "turns", "on call", "weekends", "base", "rest", "longest");
 
+    /** The same where anybody has public holidays. */
+    static final List<String> LABELS_WITH_HOLIDAYS =
+            List.of("", "turns", "on call", "weekends", "holidays", "base", "rest", "longest");
+
     /** The place of the turns, which are numbers. */
     static final int TURNS = 1;
 
@@ -26,19 +30,16 @@ record ReportRow(List<String> cells, Duration time, Duration longest, List<Strin
     static final int TIME = 2;
 
     /** The row of a person who is called like this. */
-    static ReportRow of(Load load, String name, Duration longest) {
-        return new ReportRow(
-                List.of(
-                        name,
-                        String.valueOf(load.turns()),
-                        LengthText.of(load.time()),
-                        LengthText.briefDays(load.weekend()),
-                        LengthText.difference(load.beyondBase()),
-                        rest(load),
-                        LengthText.brief(load.longestStretch())),
-                load.time(),
-                longest,
-                sentences(load, name));
+    static ReportRow of(Load load, String name, Duration longest, boolean hasHolidays) {
+        List<String> cells = new ArrayList<>(List.of(
+                name, String.valueOf(load.turns()), LengthText.of(load.time()), LengthText.briefDays(load.weekend())));
+        if (hasHolidays) {
+            cells.add(LengthText.briefDays(load.holiday()));
+        }
+        cells.add(LengthText.difference(load.beyondBase()));
+        cells.add(rest(load));
+        cells.add(LengthText.brief(load.longestStretch()));
+        return new ReportRow(cells, load.time(), longest, sentences(load, name));
     }
 
     private static String rest(Load load) {

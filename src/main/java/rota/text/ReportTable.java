@@ -17,17 +17,19 @@ final class ReportTable {
     private static final String EIGHTHS = "▏▎▍▌▋▊▉";
 
     private final Face face;
+    private final List<String> labels;
     private final PrintWriter out;
     private final List<Integer> widths = new ArrayList<>();
     private final int bar;
 
-    /** A table with room for all of these rows. */
-    ReportTable(Face face, List<ReportRow> rows, PrintWriter out) {
+    /** A table with these labels, and room for all of these rows. */
+    ReportTable(Face face, List<String> labels, List<ReportRow> rows, PrintWriter out) {
+        this.labels = labels;
         this.face = face;
         this.out = out;
         int used = 0;
-        for (int i = 0; i < ReportRow.LABELS.size(); i++) {
-            int width = face.cells(ReportRow.LABELS.get(i));
+        for (int i = 0; i < labels.size(); i++) {
+            int width = face.cells(labels.get(i));
             for (ReportRow row : rows) {
                 width = Math.max(width, face.cells(cell(row.cells(), i)));
             }
@@ -44,7 +46,7 @@ final class ReportTable {
 
     /** Prints the labels and these rows. */
     void print(List<ReportRow> rows) {
-        out.println(face.quiet(line(ReportRow.LABELS, ReportRow.LABELS.get(ReportRow.TIME))));
+        out.println(face.quiet(line(labels, labels.get(ReportRow.TIME))));
         for (ReportRow row : rows) {
             String time = row.cells().get(ReportRow.TIME);
             out.println(line(row.cells(), bar == 0 ? time : face.width().pad(drawn(row), bar + 1) + time));

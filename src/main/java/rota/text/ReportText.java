@@ -32,16 +32,22 @@ public final class ReportText {
         "longest  the longest time on call without a break",
     };
 
+    private static final String HOLIDAYS = "holidays on call on public holidays of their own";
+
     private final Face face;
     private final Excerpt excerpt;
     private final Plan plan;
     private final PrintWriter out;
+    /** Whether anybody has public holidays. */
+    private final boolean hasHolidays;
 
     private ReportText(Face face, Excerpt excerpt, PrintWriter out) {
         this.face = face;
         this.excerpt = excerpt;
         this.plan = new Plan(excerpt);
         this.out = out;
+        this.hasHolidays = excerpt.schedule().company().people().values().stream()
+                .anyMatch(person -> !person.publicHolidays().isEmpty());
     }
 
     private record Block(String title, Fairness fairness, List<ReportRow> rows) {}
@@ -58,7 +64,8 @@ public final class ReportText {
         List<Block> blocks = blocks();
         List<ReportRow> rows = new ArrayList<>();
         blocks.forEach(block -> rows.addAll(block.rows()));
-        ReportTable table = new ReportTable(face, rows, out);
+        ReportTable table =
+                new ReportTable(face, hasHolidays ? ReportRow.LABELS_WITH_HOLIDAYS : ReportRow.LABELS, rows, out);
         for (Block block : blocks) {
             out.println();
             print(block, table);
@@ -67,6 +74,9 @@ public final class ReportText {
             out.println();
             for (String line : LEGEND) {
                 wrapped(line, Style.QUIET);
+            }
+            if (hasHolidays) {
+                wrapped(HOLIDAYS, Style.QUIET);
             }
         }
         List<Outcome> orphans = excerpt.orphans();
@@ -79,11 +89,10 @@ public final class ReportText {
         Map<RotationId, StringBuilder> titles = titles();
         List<Block> blocks = new ArrayList<>();
         for (Map.Entry<RotationId, StringBuilder> title : titles.entrySet()) {
-            RotationSchedule rotation = excerpt.schedule().rotation(title.getKey());
-            Fairness fairness = Fairness.of(rotation, excerpt.from(), excerpt.until());
+            Fairness fairness = Fairness.of(excerpt, title.getKey());
             List<ReportRow> rows = new ArrayList<>();
             for (Load load : fairness.people()) {
-                rows.add(ReportRow.of(load, names.of(load.person()), fairness.longest()));
+                rows.add(ReportRow.of(load, names.of(load.person()), fairness.longest(), hasHolidays));
             }
             blocks.add(new Block(SafeText.of(title.getValue().toString()), fairness, rows));
         }

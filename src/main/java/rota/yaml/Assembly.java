@@ -12,12 +12,22 @@ import rota.yaml.Node.Mapping;
 /** Puts the roster together from the trees of its files, the top file first. */
 final class Assembly {
 
-    private static final List<String> KEYS =
-            List.of("timezone", "handoff", "uid-domain", "site", "include", "reasons", "people", "teams", "overrides");
+    private static final List<String> KEYS = List.of(
+            "timezone",
+            "handoff",
+            "uid-domain",
+            "site",
+            "include",
+            "reasons",
+            "holidays",
+            "people",
+            "teams",
+            "overrides");
     private static final List<String> INCLUDED_KEYS = List.of("people", "teams", "overrides");
 
     private final Reading reading;
     private final List<Mapping> files = new ArrayList<>();
+    private List<CalendarFile> calendars = List.of();
 
     Assembly(Reading reading) {
         this.reading = reading;
@@ -88,7 +98,7 @@ final class Assembly {
         if (!files.isEmpty()) {
             Roster roster = assemble(files.get(0));
             if (reading.mistakes.count() == 0) {
-                return new ReadRoster(roster, reading.places, new RosterFiles(files));
+                return new ReadRoster(roster, reading.places, new RosterFiles(files), calendars);
             }
         }
         throw new InvalidRoster(reading.mistakes.inOrder(), reading.mistakes.count());
@@ -96,12 +106,14 @@ final class Assembly {
 
     private Roster assemble(Mapping topFile) {
         TopLevel top = TopLevel.of(topFile, reading);
-        People people = new People(reading, top.zone());
+        NamedCalendars named = new NamedCalendars(reading, topFile);
+        People people = new People(reading, top.zone(), named);
         Teams teams = new Teams(reading);
         for (Mapping file : files) {
             people.declare(file);
             teams.declare(file);
         }
+        calendars = named.in(files);
         if (teams.areNone() && !reading.mistakes.hidesNames()) {
             reading.mistakes.add(
                     topFile, "no-teams", "this roster has no teams; the smallest one is: " + Teams.SMALLEST);

@@ -78,14 +78,19 @@ final class Includes {
     }
 
     private boolean isBelow(Node node, String glob) {
-        boolean absolute =
-                glob.startsWith("/") || glob.startsWith("~") || glob.indexOf('\\') >= 0 || glob.startsWith(":", 1);
-        boolean climbs = ("/" + glob + "/").contains("/../");
-        if (glob.isBlank() || absolute || climbs) {
+        if (!staysBelow(glob)) {
             refuse(node, Quoted.of(glob) + " is not below the folder of this file; write for example " + EXAMPLE);
             return false;
         }
         return true;
+    }
+
+    /** Whether a path, or a pattern of paths, leads to what is below the folder it starts from, as long as no link leads out. */
+    static boolean staysBelow(String path) {
+        boolean absolute =
+                path.startsWith("/") || path.startsWith("~") || path.indexOf('\\') >= 0 || path.startsWith(":", 1);
+        boolean climbs = ("/" + path + "/").contains("/../");
+        return !path.isBlank() && !absolute && !climbs;
     }
 
     private void refuse(Node node, String message) {

@@ -11,6 +11,11 @@ public final class InvalidRoster extends Exception {
 
     private final int count;
 
+    /** A roster with mistakes that were found in what it names. */
+    public InvalidRoster(List<Mistake> mistakes) {
+        this(mistakes, mistakes.size());
+    }
+
     InvalidRoster(List<Mistake> mistakes, int count) {
         super(count == 1 ? "the roster has a mistake" : "the roster has " + count + " mistakes");
         this.mistakes = List.copyOf(mistakes);

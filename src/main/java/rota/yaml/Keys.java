@@ -26,6 +26,8 @@ final class Keys {
         return switch (key) {
             case "uid-domain", "site", "include", "reasons", "people", "teams", "overrides" ->
                 "at the top level of the file";
+            case "ics" -> "in an absence or in a person's holidays";
+            case "holidays" -> "in a person or at the top level of the top file";
             case "email", "handles", "away", "left" -> "in a person";
             case "rotations" -> "in a team";
             case "start", "order", "changes", "end", "follows", "pick" -> "in a rotation";

@@ -14,7 +14,7 @@ import rota.yaml.Node.Sequence;
  * @param person the person's id
  * @param away the absence
  */
-record NotedAbsence(int file, String person, Away away) implements Step {
+record NotedAbsence(int file, String person, Away.Days away) implements Step {
 
     @Override
     public void take(Sheet sheet) throws Awkward {

@@ -3,7 +3,6 @@ package rota.yaml;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rota.rotation.Away;
+import rota.rotation.Calendars;
 import rota.rotation.Hours;
 import rota.rotation.Ids;
 import rota.rotation.Person;
@@ -32,10 +31,12 @@ import rota.yaml.Node.Sequence;
  */
 final class People {
 
-    private static final List<String> KEYS = List.of("name", "email", "timezone", "hours", "handles", "away", "left");
+    private static final List<String> KEYS =
+            List.of("name", "email", "timezone", "hours", "handles", "away", "holidays", "left");
 
     private final Reading reading;
     private final ZoneId zone;
+    private final NamedCalendars calendars;
     private final Map<String, Scalar> keys = new HashMap<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
     /** What the keys that are no ids were probably meant to be. */
@@ -44,9 +45,10 @@ final class People {
     private final Names names = new Names(people.values());
     private boolean declared;
 
-    People(Reading reading, ZoneId zone) {
+    People(Reading reading, ZoneId zone, NamedCalendars calendars) {
         this.reading = reading;
         this.zone = zone;
+        this.calendars = calendars;
     }
 
     /** Takes the people of one file. */
@@ -89,7 +91,8 @@ final class People {
         String email = reading.texts.email(person);
         ZoneId own = reading.zones.optional(person);
         Hours hours = reading.cadences.hours(person);
-        List<Away> away = away(person, id);
+        Absences absences = new Absences(reading, calendars, id, person);
+        List<String> holidays = calendars.holidays(id, person);
         Map<String, String> handles = reading.texts.labelled(person, "handles", "handles: {slack: U024BE7LH}");
         LocalDate left = reading.dates.optional(person, "left");
         if (isId && isFirst) {
@@ -102,31 +105,12 @@ final class People {
                             email,
                             own == null ? zone : own,
                             hours == null ? Person.USUAL_HOURS : hours,
-                            away,
+                            absences.days(),
                             handles,
-                            left));
+                            left,
+                            new Calendars(absences.calendars(), holidays),
+                            List.of()));
         }
-    }
-
-    private List<Away> away(Mapping person, String id) {
-        Entry under = person.entry("away");
-        String example = "away: [{from: 2026-02-16, through: 2026-02-20}]";
-        List<Away> away = new ArrayList<>();
-        for (Node item : under == null ? List.<Node>of() : reading.shapes.items("away", under.value(), example)) {
-            Mapping absence = reading.shapes.item("away", item, example);
-            if (absence == null) {
-                continue;
-            }
-            reading.shapes.allow(absence, "an absence", List.of("from", "through", "why"));
-            LocalDate from = reading.dates.required(absence, "from", "an absence");
-            LocalDate through = reading.dates.required(absence, "through", "an absence");
-            String why = reading.texts.prose(absence, "why");
-            if (from != null && through != null && reading.dates.inOrder(absence, from, through)) {
-                away.add(new Away(from, through, why));
-                reading.places.away(id, absence);
-            }
-        }
-        return away;
     }
 
     /** Makes everyone a person whom an order names, where no file has {@code people}. */

@@ -1,6 +1,8 @@
 package rota.yaml;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import rota.rotation.Away;
 import rota.rotation.Ids;
@@ -20,16 +22,20 @@ final class PersonDraft {
             values.put("name", new Draft.Prose(person.name()));
         }
         Draft.put(values, "email", person.email());
-        if (!person.away().isEmpty()) {
-            values.put(
-                    "away",
-                    new Draft.Items(person.away().stream().map(PersonDraft::of).toList(), true));
+        List<Draft> absences = new ArrayList<>();
+        for (Away away : person.away()) {
+            if (away instanceof Away.Days days) {
+                absences.add(of(days));
+            }
+        }
+        if (!absences.isEmpty()) {
+            values.put("away", new Draft.Items(absences, true));
         }
         return new Draft.Keys(values, false);
     }
 
     /** An absence: {@code {from: 2026-02-16, through: 2026-02-20, why: skiing}}. */
-    static Draft.Keys of(Away away) {
+    static Draft.Keys of(Away.Days away) {
         Map<String, Draft> values = new LinkedHashMap<>();
         values.put("from", Draft.of(away.from()));
         values.put("through", Draft.of(away.through()));

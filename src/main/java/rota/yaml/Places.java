@@ -13,6 +13,8 @@ public final class Places {
 
     private final Map<String, Node> people = new HashMap<>();
     private final Map<String, List<Node>> absences = new HashMap<>();
+    private final Map<String, Map<String, Node>> calendars = new HashMap<>();
+    private final Map<String, Node> holidays = new HashMap<>();
     private final Map<String, Node> teams = new HashMap<>();
     private final Map<RotationId, Rotations> rotations = new HashMap<>();
     private final Map<String, Node> overrides = new HashMap<>();
@@ -76,6 +78,16 @@ public final class Places {
         return of == null || index < 0 || index >= of.size() ? null : place(of.get(index));
     }
 
+    /** The name of a calendar among the person's absences, as {@link rota.rotation.Calendars} names it. */
+    public @Nullable Place away(String person, String calendar) {
+        return place(calendars.getOrDefault(person, Map.of()).get(calendar));
+    }
+
+    /** What the person's {@code holidays} are. */
+    public @Nullable Place holidays(String person) {
+        return place(holidays.get(person));
+    }
+
     /** Lines are counted only when somebody asks: most places are never told. */
     private static @Nullable Place place(@Nullable Node node) {
         return node == null ? null : node.place();
@@ -92,6 +104,14 @@ public final class Places {
             absences.put(person, of);
         }
         of.add(node);
+    }
+
+    void away(String person, String calendar, Node node) {
+        calendars.computeIfAbsent(person, none -> new HashMap<>()).putIfAbsent(calendar, node);
+    }
+
+    void holidays(String person, Node node) {
+        holidays.put(person, node);
     }
 
     void team(String id, Node node) {

@@ -57,7 +57,12 @@ record RosterFile(Path path, boolean isTooLarge) {
         return isTooLarge ? tooLarge(path.toString(), mistakes) : tree(path.toString(), bytes(), mistakes);
     }
 
-    private byte[] bytes() throws UnreadableRoster {
+    /**
+     * What is in the file, or one byte more than the largest roster has.
+     *
+     * @throws UnreadableRoster if it can't be read
+     */
+    byte[] bytes() throws UnreadableRoster {
         try (InputStream in = Files.newInputStream(path)) {
             // It may have grown since its size was asked for.
             return in.readNBytes(Source.LARGEST + 1);

@@ -5,8 +5,7 @@ const spaciousTeams = 14;
 
 function showCards(choice, time) {
   const shown = chosenRotations(choice).filter((rotation) => standing(rotation, time).state !== 'over');
-  const groups = [...new Set(shown.map((rotation) => rotation.team))]
-    .map((team) => ({team, groups: groupsNow(shown.filter((rotation) => rotation.team === team), time)}));
+  const groups = [...grouped(shown, (rotation) => rotation.team)].map(([team, own]) => ({team, groups: groupsNow(own, time)}));
   const close = groups.length > spaciousTeams;
   const open = new Set([...document.querySelectorAll('#cards details[open]')].map((each) => each.dataset.of));
   const focused = document.activeElement?.closest?.('#cards [data-of]')?.dataset.of;

@@ -64,8 +64,8 @@ function fillSelects() {
 
 function fill(select, everything, list) {
   const names = [...list].sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
-  const isShared = (name) => names.filter((each) => each.name === name).length > 1;
-  const options = names.map(({id, name}) => element('option', {value: id}, isShared(name) ? `${name} (${id})` : name));
+  const alike = grouped(names, ({name}) => name);
+  const options = names.map(({id, name}) => element('option', {value: id}, alike.get(name).length > 1 ? `${name} (${id})` : name));
   select.replaceChildren(element('option', {value: ''}, everything), ...options);
 }
 

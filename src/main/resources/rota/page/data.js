@@ -23,6 +23,7 @@ function readRotation(given) {
     ladder: [],
     follows: null,
     same: null,
+    fairness: given.fairness,
   };
   team.rotations.push(rotation);
   return rotation;
@@ -50,7 +51,8 @@ function connect(rotation, place) {
   while (data.rotations[source].as !== undefined) {
     source = data.rotations[source].as;
   }
-  rotation.turns = rotations[source].turns;
+  rotation.root = rotations[source];
+  rotation.turns = rotation.root.turns;
   rotation.shifts = rotation.turns.flat();
 }
 
@@ -105,6 +107,16 @@ function nearness() {
     });
   }
   return around;
+}
+
+/** The members of a list by what they have in common, all in their order. */
+function grouped(list, commonOf) {
+  const groups = new Map();
+  for (const member of list) {
+    const common = commonOf(member);
+    groups.get(common)?.push(member) ?? groups.set(common, [member]);
+  }
+  return groups;
 }
 
 function clockAt(rotation, time) {

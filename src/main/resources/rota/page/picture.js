@@ -16,9 +16,8 @@ function showPicture(choice) {
   const mondays = Array.from({length: count + 1}, (_, i) => mondayOf(time, weeksAway + i));
   const view = {start: mondays[0], end: mondays[count], mondays, count};
   drawn = {view, choice, ...sizes()};
-  const rows = rowsOf(chosenRotations(choice));
-  const groups = [...new Set(rows.map((row) => row.rotation.team))]
-    .map((team) => teamRows(team, rows.filter((row) => row.rotation.team === team), view, choice));
+  const groups = [...grouped(rowsOf(chosenRotations(choice)), (row) => row.rotation.team)]
+    .map(([team, rows]) => teamRows(team, rows, view, choice));
   byId('picture').classList.toggle('many', groups.length > spaciousTeams);
   byId('picture').replaceChildren(...(groups.length ? [scale(view), ...lines(view), element('ul', {class: 'teams'}, groups)] : [nothing(choice)]));
   byId('picture').querySelector('.band')?.setAttribute('tabindex', '0');
@@ -76,16 +75,17 @@ function edgeText(start, end) {
 
 /** The rotations, each with those of the same team that are nothing but it, at all times. */
 function rowsOf(shown) {
-  const rows = [];
+  const rows = new Map();
   for (const rotation of shown) {
-    const row = rows.find((each) => each.rotation === rotation.same || each.also.includes(rotation.same));
+    const row = rows.get(rotation.same);
     if (row && row.rotation.team === rotation.team) {
       row.also.push(rotation);
+      rows.set(rotation, row);
     } else {
-      rows.push({rotation, also: []});
+      rows.set(rotation, {rotation, also: []});
     }
   }
-  return rows;
+  return [...new Set(rows.values())];
 }
 
 function teamRows(team, rows, view, choice) {

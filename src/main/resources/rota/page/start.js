@@ -12,6 +12,7 @@ function showAll() {
   showNow(choice);
   showPerson(choice);
   showPicture(choice);
+  showReport(choice);
   showFeeds(choice);
 }
 
@@ -101,6 +102,7 @@ function listen() {
   byId('later').addEventListener('click', () => turnPages(1));
   byId('skip').addEventListener('click', (event) => goTo(event, 'main'));
   byId('to-subscribe').addEventListener('click', (event) => goTo(event, readChoice().person ? 'somebody' : 'subscribe'));
+  byId('report-fold').addEventListener('toggle', () => showReport(readChoice()));
   picture.addEventListener('keydown', onBandKey);
   picture.addEventListener('focusin', (event) => event.target.shift && showDetail(event.target));
   picture.addEventListener('focusout', hideDetail);

@@ -29,7 +29,7 @@ class AskingTest {
                   W05  Mon 26 Jan – Mon 2 Feb | Core Hero
                   W08  Mon 16 Feb – Mon 23 Feb | away then, Core Hero
                 Swap with whom?
-                  Ben Adeyemi, W06  Mon 2 Feb – Mon 9 Feb | 7 days' rest
+                  Ben Adeyemi, W06  Mon 2 Feb – Mon 9 Feb | turns 2 weeks apart
                   Chi Nguyen, W07  Mon 9 Feb – Mon 16 Feb | two turns in a row
                 Write it?""");
         assertThat(result.exit()).isZero();
@@ -52,7 +52,9 @@ class AskingTest {
         "cover, W05 ^C",
         "cover, W05 nobody ^C",
         "cover chi@now.., ^C",
-        "cover chi@now.., Ana no"
+        "cover chi@now.., Ana no",
+        "suggest me@W05 --apply 1, ^C",
+        "suggest me@W05 --apply 1, no"
     })
     void whoeverLeavesLeavesNoTrace(String line, String answers) throws IOException {
         Desk.in(folder, AnasDesk.WEEKS);
@@ -61,6 +63,29 @@ class AskingTest {
         assertThat(ana.asked()).isNotEmpty();
         assertThat(result.exit()).isEqualTo(130);
         assertThat(result.err()).isEmpty();
+        desk().assertUntouched(AnasDesk.WEEKS);
+    }
+
+    @Test
+    void whatIsTakenFromAListIsLookedAtOnceMore() {
+        Desk.in(folder, AnasDesk.WEEKS);
+        Respondent ana = Respondent.answering("yes");
+        Run.Result result = desk().rota(ana, "suggest me@W05 --apply 1");
+        assertThat(ana.asked()).isEqualTo("Write it?");
+        assertThat(result.exit()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).containsOnlyOnce("before").doesNotContain("You left");
+        assertThat(desk().roster()).contains("swap: core/hero", "turn: {ana: 2026-01-26, ben: 2026-02-02}");
+    }
+
+    @Test
+    void aListAsksNothing() throws IOException {
+        Desk.in(folder, AnasDesk.WEEKS);
+        Respondent ana = Respondent.answering();
+        Run.Result result = desk().rota(ana, "suggest");
+        assertThat(ana.asked()).isEmpty();
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).startsWith("Ana Ruiz has Core Hero, W05 ").contains("1  Ben  swap for W06");
         desk().assertUntouched(AnasDesk.WEEKS);
     }
 

@@ -242,7 +242,7 @@ class CommandLineTest {
             next     | --until
             check    | --weeks --until --strict --format
             export   | --person --output --from --weeks --until --prune
-            publish  | --from --weeks --until --prune
+            publish  | --from --weeks --until --prune --no-report
             """)
     void helpNamesEveryOption(String command, String options) {
         assertThat(desk.rota(command + " --help").out()).contains(options.split(" "));

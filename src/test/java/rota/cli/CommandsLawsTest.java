@@ -3,7 +3,6 @@ package rota.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,7 @@ import rota.edit.Granted;
 import rota.edit.Refused;
 import rota.edit.Setting;
 import rota.edit.Unclear;
-import rota.edit.Wanted;
 import rota.rotation.Company;
-import rota.rotation.Ids;
 import rota.rotation.RotationId;
 import rota.testing.Sequences;
 import rota.testing.Sequences.OnFiveThousandSequences;
@@ -37,8 +34,8 @@ class CommandsLawsTest {
     private static void whatIsGrantedIsSpelledOutExactly(Step step) {
         Granted granted = step.reply().granted();
         if (granted != null) {
-            Wish.Reply again = wish(granted.command(), step).in(step.setting());
-            if (isInPieces(again)) {
+            Wish.Reply again = TypedWish.of(granted.command(), step.setting()).in(step.setting());
+            if (TypedWish.isInPieces(again)) {
                 return;
             }
             assertThat(again.granted()).as("%s: %s", granted.command(), again).isNotNull();
@@ -47,15 +44,6 @@ class CommandsLawsTest {
             assertThat(again.granted().command()).isEqualTo(granted.command());
             assertThat(again.granted().chosen()).isEmpty();
         }
-    }
-
-    /**
-     * What somebody has of a turn in several pieces is given as a turn, which no command can say where they have another turn of
-     * the same week; by days it is refused.
-     */
-    private static boolean isInPieces(Wish.Reply reply) {
-        Refused refused = reply.refused();
-        return refused != null && refused.sentence().contains(" does not have all of ");
     }
 
     private static void whatARefusalOffersWorks(Step step) {
@@ -67,11 +55,11 @@ class CommandsLawsTest {
             return;
         }
         for (String command : refused.commands()) {
-            Wish wish = wish(command, step);
+            Wish wish = TypedWish.of(command, step.setting());
             Wish.Reply reply = wish.in(step.setting());
             Company company = step.setting().schedule().company();
             String told = isFollowed(wish, company) ? null : refused.overruledBy();
-            assertThat(isInPieces(reply) || isGrantedOrOverruled(reply, told))
+            assertThat(TypedWish.isInPieces(reply) || isGrantedOrOverruled(reply, told))
                     .as("%s: %s", command, reply)
                     .isTrue();
         }
@@ -97,7 +85,7 @@ class CommandsLawsTest {
         }
         Setting setting = step.setting();
         for (String command : refused.commands()) {
-            Wish.Reply reply = wish(command, step).in(setting);
+            Wish.Reply reply = TypedWish.of(command, step.setting()).in(setting);
             assertThat(isGrantedOrOverruled(reply, null))
                     .as("%s: %s", command, reply)
                     .isTrue();
@@ -115,10 +103,10 @@ class CommandsLawsTest {
         List<String> commands = new ArrayList<>();
         for (Unclear.Choice choice : choices) {
             commands.add(choice.command());
-            Wish.Reply typed = wish(choice.command(), step).in(step.setting());
+            Wish.Reply typed = TypedWish.of(choice.command(), step.setting()).in(step.setting());
             Wish.Reply picked = picked(step.wish(), choice).in(step.setting());
             assertThat(typed.unclear()).isNull();
-            if (isInPieces(typed)) {
+            if (TypedWish.isInPieces(typed)) {
                 continue;
             }
             if (picked.granted() == null) {
@@ -145,30 +133,5 @@ class CommandsLawsTest {
     private static Wish.Part part(Asked asked) {
         return new Wish.Part(
                 asked.person(), asked.when() == null ? null : asked.when().on(LocalDate.EPOCH));
-    }
-
-    /** What a command says, word by word. */
-    private static Wish wish(String command, Step step) {
-        LocalDate today = LocalDate.ofInstant(step.setting().terms().now(), ZoneOffset.UTC);
-        String[] words = command.split(" ");
-        assertThat(words[0]).isEqualTo("rota");
-        if (words[1].equals("undo")) {
-            return new Wish.OfUndo(words[2]);
-        }
-        assertThat(words).hasSize(6);
-        assertThat(words[4]).isEqualTo("-r");
-        int slash = words[5].indexOf('/');
-        RotationId id = new RotationId(words[5].substring(0, slash), words[5].substring(slash + 1));
-        if (words[1].equals("swap")) {
-            return new Wish.OfSwap(part(words[2], today), part(words[3], today), id);
-        }
-        assertThat(words[1]).isEqualTo("cover");
-        return new Wish.OfCover(part(words[2], today), words[3].equals(Ids.NOBODY) ? null : words[3], id);
-    }
-
-    private static Wish.Part part(String word, LocalDate today) {
-        int at = word.lastIndexOf('@');
-        Wanted wanted = Whens.saying(word.substring(at + 1)).on(today);
-        return new Wish.Part(word.substring(0, at), wanted);
     }
 }

@@ -1,6 +1,7 @@
 package rota.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +42,7 @@ class EditFieldsTest {
                 "cover ben@W06 chi",
                 "cover chi@2026-01-23 nobody",
                 "undo kkkkk",
+                "suggest ben@W09 --apply 1 --yes",
                 "join hana core/hero --from W10",
                 "join dee core/hero --from W10 --name Dee",
                 "leave ben --last-day 2026-02-27"
@@ -71,6 +73,29 @@ class EditFieldsTest {
                     .containsEntry("start", "2026-02-03T09:00:00+00:00")
                     .containsEntry("end", "2026-02-04T09:00:00+00:00");
         });
+    }
+
+    @Test
+    void ofWhoCouldHelp() {
+        Map<String, Object> answer = answer(0, "suggest ben@W09");
+        assertThat(answer.keySet()).containsExactly("for", "shift", "candidates", "out");
+        assertThat(answer).containsEntry("for", "ben");
+        assertShift(StrictJson.object(answer, "shift"));
+        assertThat(StrictJson.objects(answer, "candidates")).isNotEmpty().allSatisfy(candidate -> {
+            assertBeginsWith(candidate, "person", "kind", "shift", "score", "reasons");
+            assertThat(candidate.get("kind")).isIn("swap", "cover");
+            assertThat(candidate.get("score")).isInstanceOf(Integer.class);
+            assertThat(candidate.get("reasons")).asInstanceOf(LIST).isNotEmpty();
+            assertShift(StrictJson.object(candidate, "shift"));
+        });
+        assertThat(StrictJson.objects(answer, "out"))
+                .allSatisfy(out -> assertThat(out.keySet()).containsExactly("person", "reason", "name"));
+    }
+
+    private static void assertShift(Map<String, Object> shift) {
+        assertThat(shift.keySet()).containsExactly("team", "rotation", "start", "end");
+        assertThat(shift.get("start")).asString().matches(INSTANT);
+        assertThat(shift.get("end")).asString().matches(INSTANT);
     }
 
     @Test
@@ -107,6 +132,7 @@ class EditFieldsTest {
                 "cover ana@W06 ben",
                 "cover chi@W04 ana",
                 "undo lllll",
+                "suggest ana@W06",
                 "join ana core/hero --from W10",
                 "leave hana core/hero --last-day 2026-02-27"
             })

@@ -42,6 +42,8 @@ class HarmlessTest {
                 "generate --format ?",
                 "check --format ?",
                 "diff ?",
+                "suggest ?",
+                "suggest ana --apply ?",
                 "export ?",
                 "export -p ?",
                 "export --from ?",
@@ -134,7 +136,15 @@ class HarmlessTest {
     void anyWidthWillDo(int width) {
         Desk desk = Desk.in(folder).file("old.yaml", Desk.ROSTER.replace("[ana, ben, chi]", "[ben, ana, chi]"));
         for (String line : new String[] {
-            "generate", "who", "who core/hero", "next ana", "why core/hero", "check", "diff old.yaml", "--help"
+            "generate",
+            "who",
+            "who core/hero",
+            "next ana",
+            "why core/hero",
+            "check",
+            "diff old.yaml",
+            "suggest ana@W05",
+            "--help"
         }) {
             Run.Result result = desk.run().onTerminal(width).rota(line.split(" "));
             assertThat(result.exit()).isZero();
@@ -145,7 +155,15 @@ class HarmlessTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"generate", "generate --format markdown", "who", "who core/hero", "next ana", "why core/hero"})
+            strings = {
+                "generate",
+                "generate --format markdown",
+                "who",
+                "who core/hero",
+                "next ana",
+                "why core/hero",
+                "suggest ana@W05"
+            })
     void noLineEndsWithSpaces(String line) {
         assertThat(Desk.in(folder).rota(line).out().lines()).noneMatch(text -> text.endsWith(" "));
     }

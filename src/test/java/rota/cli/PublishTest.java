@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,22 @@ class PublishTest {
         assertThat(read("public/rota.json")).contains("\"from\": \"2026-01-05\"", "\"until\": \"2026-01-19\"");
         assertThat(read("public/rotations/core/hero.ics").split("BEGIN:VEVENT", -1))
                 .hasSize(3);
+    }
+
+    @Test
+    void theReportOnThePageLooksAtWhatARotaReportLooksAt() throws IOException {
+        Desk desk = Desk.in(folder);
+        Map<String, Object> report = StrictJson.object(done(desk.rota("report --json")));
+        String dates = "\"report\":[\"" + report.get("from") + "\",\"" + report.get("until") + "\"]";
+        for (String options : List.of("", " --from 2026-01-05 --weeks 2")) {
+            done(desk.rota("publish public" + options));
+            assertThat(read("public/index.html")).contains(dates, "\"fairness\":[", "<h2>How evenly it falls</h2>");
+        }
+        done(desk.rota("publish public --no-report"));
+        assertThat(read("public/index.html"))
+                .doesNotContain("\"report\":")
+                .doesNotContain("\"fairness\":")
+                .doesNotContain("<h2>How evenly it falls</h2>");
     }
 
     @Test

@@ -54,7 +54,8 @@ class ReportTest {
                                     "longest_stretch",
                                     "measured",
                                     "joined",
-                                    "left"));
+                                    "left",
+                                    "holiday_minutes"));
         });
         assertThat(StrictJson.objects(answer, "orphans"))
                 .singleElement()

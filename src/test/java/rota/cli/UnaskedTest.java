@@ -43,7 +43,14 @@ class UnaskedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"swap me@W05 ben@W06", "cover me@W05 ben", "swap me ben --yes", "cover me nobody --yes"})
+    @ValueSource(
+            strings = {
+                "swap me@W05 ben@W06",
+                "cover me@W05 ben",
+                "swap me ben --yes",
+                "cover me nobody --yes",
+                "suggest me@W05 --apply 2 --yes"
+            })
     void nothingIsAskedWhereNothingIsMissing(String line) {
         Desk.in(folder, AnasDesk.WEEKS);
         Respondent ana = Respondent.answering();
@@ -61,7 +68,9 @@ class UnaskedTest {
         "cover me, 2",
         "cover me ben, 2",
         "cover chi@now.., 2",
-        "undo, 0"
+        "undo, 0",
+        "suggest me, 0",
+        "suggest me --apply 1, 2"
     })
     void programsAreNeverAsked(String line, int exit) throws IOException {
         Desk.in(folder, AnasDesk.WEEKS);

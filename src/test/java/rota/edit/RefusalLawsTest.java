@@ -99,7 +99,7 @@ class RefusalLawsTest {
             for (Away away : person == null
                     ? List.<Away>of()
                     : after.company().person(person).away()) {
-                Interval days = after.rotation(change.rotation()).turns().days(away.from(), away.through());
+                Interval days = away.time(after.rotation(change.rotation()).turns());
                 if (days.overlaps(change.time())) {
                     assertThat(proposal.clashes())
                             .anyMatch(clash -> clash instanceof Clash.WhileAway

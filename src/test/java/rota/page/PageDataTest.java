@@ -43,7 +43,7 @@ class PageDataTest {
         LocalDate until = from.plusDays(random.nextInt(70));
         Excerpt excerpt = new Excerpt(schedule, rotations, from, until, false);
         StringWriter json = new StringWriter();
-        PageData.write(excerpt, sample.window().start(), json);
+        PageData.write(excerpt, null, sample.window().start(), json);
         ReadPage page = new ReadPage(json.toString());
         assertThat(page.list("rotations")).hasSameSizeAs(rotations);
         for (int i = 0; i < rotations.size(); i++) {

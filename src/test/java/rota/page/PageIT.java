@@ -184,6 +184,7 @@ class PageIT {
                         Escape: Jun Park, Mon 23 Nov 09:00 to Fri 27 Nov 09:00
                         detail false
                         PageDown: Ivo Petrov, Mon 11 Jan 09:00 to Mon 18 Jan 09:00
+                        Tab: Show the numbers
                         Tab: : All of Web
                         """);
     }
@@ -245,6 +246,6 @@ class PageIT {
     @Test
     void theConsoleIsSilentAndNothingIsAskedForButThePage() {
         assertThat(seen("unwanted")).isEmpty();
-        assertThat(Scenes.names()).hasSize(28);
+        assertThat(Scenes.names()).hasSize(40);
     }
 }

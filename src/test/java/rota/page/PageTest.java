@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
@@ -147,6 +148,36 @@ class PageTest {
     }
 
     @Test
+    void withoutScriptsTheReportIsATableToo() throws Exception {
+        Roster roster = Pages.roster("""
+                people: {ana: {name: Ana <Ruiz>}, ben: {name: Ben Adeyemi}}
+                teams: {core: {name: Core, rotations: {hero: {start: 2026-01-05, order: [ana, ben]}}}}
+                overrides:
+                  - {cover: core/hero, in: ben, days: 2026-12-08}
+                  - {cover: core/hero, in: nobody, times: {from: 2026-12-07T09:00, until: 2026-12-07T09:50}}
+                """);
+        String report = Pages.page(roster).split("<h2>How evenly it falls</h2>", 2)[1];
+        assertThat(report).startsWith("\n<p>Mon 25 May 2026 to Sun 23 May 2027, by each team’s own clock;");
+        assertThat(Pages.between(report, "<tbody>\n", "</tbody>")).isEqualTo("""
+                <tr><td>Core · Hero</td><td>100%</td><td>Ana &lt;Ruiz&gt;</td><td>26</td><td>4343</td><td>1248</td><td>−25</td></tr>
+                <tr><td>Core · Hero</td><td>100%</td><td>Ben Adeyemi</td><td>26</td><td>4392</td><td>1248</td><td>+24</td></tr>
+                """);
+    }
+
+    @Test
+    void aPageWithoutItsReportSaysNothingOfIt() throws Exception {
+        String page = Pages.unreported(Pages.example());
+        ReadPage data = new ReadPage(Pages.data(page));
+        assertThat(data.data).doesNotContainKey("report");
+        assertThat(data.list("rotations"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(rotation ->
+                        assertThat(((Map<?, ?>) rotation).get("fairness")).isNull());
+        assertThat(Pages.between(page, "<noscript>", "</noscript>")).doesNotContain("How evenly");
+        assertThat(page).contains("<section id=\"report\" aria-labelledby=\"report-title\" hidden>");
+    }
+
+    @Test
     void aWriterThatFailsIsNotPassedOver() {
         Writer full = new Writer() {
             @Override
@@ -160,7 +191,7 @@ class PageTest {
             @Override
             public void close() {}
         };
-        assertThatThrownBy(() -> Page.write(Pages.excerpt(Pages.example()), Pages.MADE, full))
+        assertThatThrownBy(() -> Page.write(Pages.excerpt(Pages.example()), null, Pages.MADE, full))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("no space left");
     }

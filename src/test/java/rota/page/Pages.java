@@ -7,9 +7,15 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rota.override.Roster;
 import rota.rotation.Company;
+import rota.rotation.Holiday;
+import rota.rotation.Person;
+import rota.rotation.RotationId;
 import rota.schedule.Excerpt;
 import rota.schedule.Schedule;
 import rota.yaml.InvalidRoster;
@@ -34,16 +40,42 @@ final class Pages {
     }
 
     static Excerpt excerpt(Roster roster) {
+        return excerpt(roster, 4, 52);
+    }
+
+    /** What the page's report looks at: 26 weeks before the week in which pages are made, and 26 from then on. */
+    static Excerpt reported(Roster roster) {
+        return excerpt(roster, 26, 26);
+    }
+
+    private static Excerpt excerpt(Roster roster, int weeksBack, int weeksAhead) {
         Company company = roster.company();
         LocalDate monday = MADE.atZone(company.zone()).toLocalDate().with(DayOfWeek.MONDAY);
-        List<rota.rotation.RotationId> everything =
-                List.copyOf(company.rotations().keySet());
-        return new Excerpt(Schedule.of(roster), everything, monday.minusWeeks(4), monday.plusWeeks(52), false);
+        List<RotationId> everything = List.copyOf(company.rotations().keySet());
+        return new Excerpt(
+                Schedule.of(roster), everything, monday.minusWeeks(weeksBack), monday.plusWeeks(weeksAhead), false);
     }
 
     static String page(Roster roster) {
+        return page(roster, reported(roster));
+    }
+
+    /** The same roster, with four days of public holidays for everybody. */
+    static Roster festive(Roster roster, LocalDate from) {
+        Holiday holiday = new Holiday(from, from.plusDays(3), "Christmas", "england.ics");
+        Map<String, Person> people = new LinkedHashMap<>(roster.company().people());
+        people.replaceAll((id, person) -> person.with(List.of(), List.of(holiday)));
+        return new Roster(roster.company().with(people), roster.overrides());
+    }
+
+    /** The page without its report. */
+    static String unreported(Roster roster) {
+        return page(roster, null);
+    }
+
+    private static String page(Roster roster, @Nullable Excerpt report) {
         StringWriter page = new StringWriter();
-        Page.write(excerpt(roster), MADE, page);
+        Page.write(excerpt(roster), report, MADE, page);
         return page.toString();
     }
 

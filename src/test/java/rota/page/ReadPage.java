@@ -56,6 +56,7 @@ final class ReadPage {
             }
             case VALUE_STRING -> parser.getString();
             case VALUE_NUMBER_INT -> parser.getLongValue();
+            case VALUE_NULL -> null;
             default -> throw new AssertionError("a page has no " + parser.currentToken());
         };
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,6 +57,40 @@ final class Scenes {
               - {cover: pager/pager, in: ana, times: {from: 2026-11-25T10:00, until: 2026-11-25T12:00}}
             """;
 
+    private static final String EVEN = """
+            timezone: Europe/London
+            people:
+              ana: {name: Ana Ruiz}
+              ben: {name: Ben Adeyemi}
+              chi: {name: Chi Nguyen}
+              dee: {name: Dee Okonkwo}
+              eli: {name: Eli Novak}
+              fay: {name: Fay Moss}
+            teams:
+              core:
+                name: Core
+                rotations:
+                  second: {name: Second, follows: hero}
+                  hero:
+                    name: Hero
+                    start: 2026-01-05
+                    order: [ana, ben, chi]
+                    changes: [{from: 2026-11-09, order: [ana, ben, chi, dee]}]
+                  backup: {name: Backup, follows: hero, pick: next, hours: sat-sun}
+              web:
+                name: Web
+                rotations:
+                  second: {name: Second, follows: core/hero}
+                  desk: {name: Desk, start: 2026-01-05, order: [fay], hours: mon-fri 09:00-17:00}
+                  pair: {name: Pair, follows: desk, pick: next}
+                  later: {name: Later, start: 2027-07-05, order: [fay]}
+            overrides:
+              - {cover: core/hero, out: ana, in: ben, days: {from: 2026-11-25, through: 2026-11-26}}
+              - {cover: core/hero, out: ben, in: eli, days: 2026-12-01}
+              - {cover: core/hero, out: chi, in: nobody, turn: 2026-12-07}
+              - {cover: web/desk, out: fay, in: nobody, days: 2026-12-02}
+            """;
+
     /** The lines that each scene of the driver printed. */
     private static final Map<String, StringBuilder> SEEN = new TreeMap<>();
 
@@ -85,6 +120,9 @@ final class Scenes {
         Files.writeString(pages.resolve("gaps.html"), Pages.page(GAPS));
         Files.writeString(pages.resolve("office.html"), Pages.page(OFFICE));
         Files.writeString(pages.resolve("hostile.html"), Pages.page(PageTest.HOSTILE));
+        Files.writeString(
+                pages.resolve("even.html"), Pages.page(Pages.festive(Pages.roster(EVEN), LocalDate.of(2026, 12, 25))));
+        Files.writeString(pages.resolve("unreported.html"), Pages.unreported(Pages.example()));
         Files.write(pages.resolve("instants"), Standings.all().keySet());
     }
 

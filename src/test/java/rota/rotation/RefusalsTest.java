@@ -181,7 +181,7 @@ class RefusalsTest {
 
     @Test
     void anAbsenceDoesNotEndBeforeItBegins() {
-        assertThatThrownBy(() -> new Away(LocalDate.parse("2026-01-06"), LocalDate.parse("2026-01-05"), null))
+        assertThatThrownBy(() -> new Away.Days(LocalDate.parse("2026-01-06"), LocalDate.parse("2026-01-05"), null))
                 .hasMessageContaining("2026-01-05, before 2026-01-06");
     }
 }

@@ -167,7 +167,7 @@ public final class RandomRosters {
 
     private Away away() {
         LocalDate from = RandomCadences.dateOf(earliest).plusDays(dice.between(0, 30));
-        return new Away(from, from.plusDays(dice.between(0, 9)), dice.oneIn(2) ? dice.pick(REASONS) : null);
+        return new Away.Days(from, from.plusDays(dice.between(0, 9)), dice.oneIn(2) ? dice.pick(REASONS) : null);
     }
 
     /** A day on which nobody's order in force names the person any more; null if there is no such day. */

@@ -10,6 +10,7 @@ import rota.override.Roster;
 import rota.override.Swap;
 import rota.rotation.Away;
 import rota.rotation.Cadence;
+import rota.rotation.Calendars;
 import rota.rotation.Change;
 import rota.rotation.Company;
 import rota.rotation.Follow;
@@ -58,14 +59,17 @@ public final class RosterYaml {
         optional(2, "email", person.email());
         line(2, "timezone: " + person.zone());
         hours(2, person.hours());
-        if (!person.away().isEmpty()) {
+        Calendars calendars = person.calendars();
+        if (!person.away().isEmpty() || !calendars.away().isEmpty()) {
             line(2, "away:");
         }
         for (Away away : person.away()) {
-            line(3, "- from: " + away.from());
-            line(4, "through: " + away.through());
-            optional(4, "why", away.why());
+            Away.Days days = (Away.Days) away;
+            line(3, "- from: " + days.from());
+            line(4, "through: " + days.through());
+            optional(4, "why", days.why());
         }
+        calendars.away().forEach(calendar -> line(3, "- ics: " + quoted(calendar)));
         map(2, "handles", person.handles());
         if (person.left() != null) {
             line(2, "left: " + person.left());

@@ -80,7 +80,7 @@ public final class TestRoster {
     /** Says on which days, both included, somebody is away. */
     public TestRoster away(String person, String from, String through) {
         people.add(person);
-        away.put(person, new Away(LocalDate.parse(from), LocalDate.parse(through), null));
+        away.put(person, new Away.Days(LocalDate.parse(from), LocalDate.parse(through), null));
         return this;
     }
 

@@ -34,15 +34,15 @@ class ReportCsvTest {
                         .cover("kkkkk", "core/hero", "ana", "zoe", turn("2026-01-05"))
                         .weeks("2026-01-12", 3)))
                 .isEqualTo("""
-                        team,rotation,person,name,turns,minutes,weekend_minutes,base_minutes,covered,was_covered,owes,shortest_gap,longest_stretch,measured,joined,left
-                        core,hero,ana,"Ana ""A"" Ruiz, Jr",2,19620,5760,20160,0,540,540,0,19620,19620,,
-                        core,hero,ben,'=HYPERLINK(1),1,10080,2880,10080,0,0,0,,10080,14725,,2026-01-26
-                        core,hero,chi,Chi Nguyen,0,0,0,0,0,0,0,,0,0,2026-01-26,
-                        core,hero,zoe,Zoe,0,540,0,0,540,0,-540,,540,,,
-                        core,secondary,ana,"Ana ""A"" Ruiz, Jr",2,19620,5760,20160,0,0,0,0,19620,19620,,
-                        core,secondary,ben,'=HYPERLINK(1),1,10080,2880,10080,0,0,0,,10080,14725,,2026-01-26
-                        core,secondary,chi,Chi Nguyen,0,0,0,0,0,0,0,,0,0,2026-01-26,
-                        core,secondary,zoe,Zoe,0,540,0,0,0,0,0,,540,,,
+                        team,rotation,person,name,turns,minutes,weekend_minutes,base_minutes,covered,was_covered,owes,shortest_gap,longest_stretch,measured,joined,left,holiday_minutes
+                        core,hero,ana,"Ana ""A"" Ruiz, Jr",2,19620,5760,20160,0,540,540,0,19620,19620,,,0
+                        core,hero,ben,'=HYPERLINK(1),1,10080,2880,10080,0,0,0,,10080,14725,,2026-01-26,0
+                        core,hero,chi,Chi Nguyen,0,0,0,0,0,0,0,,0,0,2026-01-26,,0
+                        core,hero,zoe,Zoe,0,540,0,0,540,0,-540,,540,,,,0
+                        core,secondary,ana,"Ana ""A"" Ruiz, Jr",2,19620,5760,20160,0,0,0,0,19620,19620,,,0
+                        core,secondary,ben,'=HYPERLINK(1),1,10080,2880,10080,0,0,0,,10080,14725,,2026-01-26,0
+                        core,secondary,chi,Chi Nguyen,0,0,0,0,0,0,0,,0,0,2026-01-26,,0
+                        core,secondary,zoe,Zoe,0,540,0,0,0,0,0,,540,,,,0
                         """);
     }
 

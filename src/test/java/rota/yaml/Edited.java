@@ -87,7 +87,7 @@ final class Edited {
     }
 
     static Edit skiing(String person) {
-        Away away = new Away(LocalDate.of(2026, 2, 16), LocalDate.of(2026, 2, 20), "skiing");
+        Away.Days away = new Away.Days(LocalDate.of(2026, 2, 16), LocalDate.of(2026, 2, 20), "skiing");
         return new Edit.NoteAway(person, away);
     }
 

@@ -93,7 +93,7 @@ class HostileTextsTest {
     }
 
     private static void requireKept(String file, String why) {
-        Edit away = new Edit.NoteAway("ben", new Away(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 3), why));
+        Edit away = new Edit.NoteAway("ben", new Away.Days(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 3), why));
         String after = text(file, Edited.cover(0, why), away);
         assertThat(after.lines().count())
                 .as("the reason takes no line of its own")

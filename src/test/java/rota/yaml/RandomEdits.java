@@ -128,7 +128,7 @@ final class RandomEdits {
 
     private Edit noteAway() {
         LocalDate from = date();
-        return new Edit.NoteAway(pick(people), new Away(from, from.plusDays(random.nextInt(9)), why()));
+        return new Edit.NoteAway(pick(people), new Away.Days(from, from.plusDays(random.nextInt(9)), why()));
     }
 
     private Edit.AddPerson addPerson() {

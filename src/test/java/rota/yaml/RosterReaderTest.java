@@ -96,12 +96,14 @@ class RosterReaderTest {
     void readsEveryKeyOfAPerson() {
         Map<String, Person> people = Rosters.roster(FULL).company().people();
         assertThat(people.get("ana"))
-                .hasToString("Person[id=ana, name=Ana Ruiz, email=ana@example.com, zone=Europe/Madrid, "
-                        + "hours=mon-fri 09:00-17:30, away=[Away[from=2026-02-16, through=2026-02-20, why=skiing]], "
-                        + "handles={slack=U024BE7LH, pagerduty=PXPGF42}, left=2030-01-01]");
+                .hasToString(
+                        "Person[id=ana, name=Ana Ruiz, email=ana@example.com, zone=Europe/Madrid, "
+                                + "hours=mon-fri 09:00-17:30, away=[Days[from=2026-02-16, through=2026-02-20, why=skiing, calendar=null]], "
+                                + "handles={slack=U024BE7LH, pagerduty=PXPGF42}, left=2030-01-01, calendars=Calendars[away=[], holidays=[]], publicHolidays=[]]");
         assertThat(people.get("ben"))
-                .hasToString("Person[id=ben, name=Ben, email=null, zone=Europe/London, "
-                        + "hours=mon-fri 09:00-17:00, away=[], handles={}, left=null]");
+                .hasToString(
+                        "Person[id=ben, name=Ben, email=null, zone=Europe/London, "
+                                + "hours=mon-fri 09:00-17:00, away=[], handles={}, left=null, calendars=Calendars[away=[], holidays=[]], publicHolidays=[]]");
         assertThat(people.get("007").name()).isEqualTo("1e3");
     }
 
