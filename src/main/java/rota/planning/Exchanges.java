@@ -71,7 +71,7 @@ final class Exchanges {
         boolean canMove = day == Move.WHOLE
                 ? position.canMoveWhole(slot, other)
                 : position.canMoveDay(slot, other, day)
-                        && (isDayEnough(slot, other, day) || position.isMovedByDays(slot));
+                        && (isDayEnough(slot, other, day) || position.isBroughtByDay(slot, day));
         return canMove && canTake(position.has(other, Math.max(day, 0)), slot, day) && position.canHaveEffects(move);
     }
 

@@ -84,9 +84,9 @@ final class Position {
         watched[slot]--;
     }
 
-    /** Whether days of it have been exchanged; what they brought may go on to somebody else. */
-    boolean isMovedByDays(int slot) {
-        return modes[slot] == Mode.DAYS;
+    /** Whether a day of it was exchanged alone; whoever got it may give it to somebody else. */
+    boolean isBroughtByDay(int slot, int day) {
+        return modes[slot] == Mode.DAYS && has(slot, day) != board.holder[slot];
     }
 
     /** Whether all of both slots can be exchanged. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Sequence {
 
     /** So many swaps are tried before an order is given up. */
-    private static final int MOST_TRIED = 200;
+    private static final int MOST_TRIED = 2_000;
 
     private final Board board;
     private final Position wanted;
