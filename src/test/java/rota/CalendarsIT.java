@@ -45,6 +45,13 @@ class CalendarsIT {
                 .doesNotContain("net.fortuna", "org.slf4j", "rota.ics.CalendarReader", "rota.cli.CalendarsRead");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"who", "next ana", "generate", "export", "why core/hero"})
+    void whoIsOnCallNeedsNoPlan(String command) throws Exception {
+        Files.writeString(folder.resolve("rotations.yaml"), ROSTER);
+        assertThat(loaded(command)).contains("rota.schedule.Schedule").doesNotContain("rota.planning.");
+    }
+
     @Test
     void everyKindOfRuleIsExpandedByWhatIsInThePackage() throws Exception {
         Files.writeString(folder.resolve("rotations.yaml"), ROSTER);

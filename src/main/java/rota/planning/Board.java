@@ -9,10 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import rota.rotation.Away;
 import rota.rotation.Interval;
-import rota.rotation.Person;
 import rota.rotation.RotationId;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
@@ -43,31 +40,18 @@ final class Board {
     final int[][] twice;
     /** By day: the days of other turns that are too close. */
     final int[][] close;
+    /** What speaks against whom having which day. */
+    final Barriers barriers;
 
     private final Schedule schedule;
     private final int rest;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, List<Integer>> fixed = new HashMap<>();
-    /** By person, rotation and day, as far as somebody asked. */
-    private final Barrier[] @Nullable [] @Nullable [] @Nullable [] barriers;
-    /** By person and slot, as far as somebody asked. */
-    private final byte[] @Nullable [] badDays;
+    /** By day: its first open instant; the last of all where it has none. */
+    final Instant[] starts;
 
-    private final Instant[] starts;
     private final Instant[] ends;
-    private final Instant[] rested;
-
-    /**
-     * Why a person can't have a day.
-     *
-     * @param kind what would be wrong
-     * @param part the number of the part that can't move and that it would collide with; -1 for an absence
-     */
-    record Barrier(Conflict.Kind kind, int part) {}
-
-    private static final byte UNKNOWN = -1;
-    private static final Barrier[] NONE = {};
-    private static final Barrier AWAY = new Barrier(Conflict.Kind.AWAY, -1);
+    /** By day: from when on another turn is not too close. */
+    final Instant[] rested;
 
     Board(Schedule schedule, List<Part> all, int rest) {
         this.schedule = schedule;
@@ -93,9 +77,8 @@ final class Board {
                 number(slot, s, k);
             }
         }
-        this.barriers = new Barrier[people.size()][][][];
-        this.badDays = new byte[people.size()][];
         addNeighbours();
+        this.barriers = new Barriers(this, schedule, rest);
     }
 
     private int addSlots(List<Part> all) {
@@ -121,8 +104,6 @@ final class Board {
         }
         for (Part part : all) {
             if (part.bound() != null) {
-                fixed.computeIfAbsent(part.person(), person -> new ArrayList<>())
-                        .add(parts.size());
                 parts.add(part);
             }
         }
@@ -223,89 +204,6 @@ final class Board {
             near.get(one).add(later);
             near.get(later).add(one);
         }
-    }
-
-    /** What speaks against a person having a day, whatever else moves. */
-    Barrier[] barriers(int person, int day) {
-        int rotation = rotationOf[slotOf[day]];
-        if (barriers[person] == null) {
-            barriers[person] = new Barrier[rotations.size()][][];
-        }
-        if (barriers[person][rotation] == null) {
-            barriers[person][rotation] = new Barrier[daysOf(rotation)][];
-        }
-        Barrier[][] known = barriers[person][rotation];
-        int index = day - slots.get(rotations.get(rotation)[0]).first();
-        if (known[index] == null) {
-            known[index] = find(people.get(person), day);
-        }
-        return known[index];
-    }
-
-    private int daysOf(int rotation) {
-        int[] own = rotations.get(rotation);
-        Slot last = slots.get(own[own.length - 1]);
-        return last.first() + last.days().size() - slots.get(own[0]).first();
-    }
-
-    private Barrier[] find(String person, int day) {
-        List<Interval> open = open(day);
-        if (open.isEmpty()) {
-            return NONE;
-        }
-        Slot slot = slots.get(slotOf[day]);
-        List<Barrier> found = new ArrayList<>();
-        if (isAway(schedule.company().person(person), slot, open)) {
-            found.add(AWAY);
-        }
-        for (int number : fixed.getOrDefault(person, List.of())) {
-            Part part = parts.get(number);
-            boolean isOther = !part.rotation().equals(slot.rotation());
-            if (isOther && Part.shared(part.times(), open) != null) {
-                found.add(new Barrier(Conflict.Kind.DOUBLE_BOOKED, number));
-            } else if (rest > 0 && isClose(part, day)) {
-                found.add(new Barrier(Conflict.Kind.CLOSE, number));
-            }
-        }
-        return found.isEmpty() ? NONE : found.toArray(NONE);
-    }
-
-    private boolean isClose(Part part, int day) {
-        return starts[day].isBefore(part.rested()) && part.start().isBefore(rested[day]);
-    }
-
-    private boolean isAway(Person person, Slot slot, List<Interval> open) {
-        Turns turns = schedule.rotation(slot.rotation()).turns();
-        List<Interval> times = new ArrayList<>();
-        for (Away away : person.away()) {
-            times.add(away.time(turns));
-        }
-        return Part.shared(open, Interval.union(times)) != null || hasLeft(person, turns, open);
-    }
-
-    /** Rule R9: nobody takes time who has left by then. */
-    private static boolean hasLeft(Person person, Turns turns, List<Interval> open) {
-        LocalDate left = person.left();
-        return left != null && open.get(open.size() - 1).end().isAfter(turns.dayStart(left));
-    }
-
-    /** How many days of a slot something speaks against a person having, whatever else moves. */
-    int badDays(int person, int slot) {
-        byte[] known = badDays[person];
-        if (known == null) {
-            known = new byte[slots.size()];
-            Arrays.fill(known, UNKNOWN);
-            badDays[person] = known;
-        }
-        if (known[slot] == UNKNOWN) {
-            Slot of = slots.get(slot);
-            int bad = 0;
-            for (int k = 0; k < of.days().size(); k++) {
-                bad += barriers(person, of.first() + k).length > 0 ? 1 : 0;
-            }
-            known[slot] = (byte) Math.min(bad, Byte.MAX_VALUE);
-        }
-        return known[slot];
     }
 
     /** Whether a slot is of the turn right after that of another one. */

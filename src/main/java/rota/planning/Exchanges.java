@@ -118,8 +118,9 @@ final class Exchanges {
     /** Whether nothing speaks against a person having a slot, or a day of it, whatever else moves. */
     boolean canTake(int person, int slot, int day) {
         if (day == Move.WHOLE) {
-            return board.badDays(person, slot) == 0;
+            return board.barriers.areNone(person, slot);
         }
-        return day < days(slot) && board.barriers(person, board.slots.get(slot).first() + day).length == 0;
+        return day < days(slot)
+                && board.barriers.of(person, board.slots.get(slot).first() + day).length == 0;
     }
 }

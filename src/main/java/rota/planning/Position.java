@@ -141,7 +141,7 @@ final class Position {
     }
 
     private boolean isWrong(int day) {
-        for (Board.Barrier barrier : board.barriers(have[day], day)) {
+        for (Barriers.Barrier barrier : board.barriers.of(have[day], day)) {
             if (barrier.kind() != Conflict.Kind.CLOSE) {
                 return true;
             }
@@ -264,7 +264,7 @@ final class Position {
         for (int k = 0; k < of.days().size(); k++) {
             int day = of.first() + k;
             int person = have[day];
-            for (Board.Barrier barrier : board.barriers(person, day)) {
+            for (Barriers.Barrier barrier : board.barriers.of(person, day)) {
                 long key = Trouble.key(barrier.kind(), person, slot, barrier.part());
                 if (!found.containsKey(key)) {
                     found.put(key, new Trouble(key, person, slot, k, -1, -1));

@@ -91,7 +91,7 @@ final class Reasons {
     private Conflict.@Nullable Kind barrier(int person, int slot) {
         Slot of = board.slots.get(slot);
         for (int k = 0; k < of.days().size(); k++) {
-            for (Board.Barrier barrier : board.barriers(person, of.first() + k)) {
+            for (Barriers.Barrier barrier : board.barriers.of(person, of.first() + k)) {
                 return barrier.kind();
             }
         }

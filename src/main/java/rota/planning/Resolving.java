@@ -11,14 +11,9 @@ import rota.edit.Granted;
 import rota.edit.Refused;
 import rota.edit.Setting;
 import rota.edit.Together;
-import rota.rotation.Away;
 import rota.rotation.Interval;
 import rota.rotation.RotationId;
-import rota.rotation.Turn;
-import rota.schedule.Outcome;
-import rota.schedule.RotationSchedule;
 import rota.schedule.Schedule;
-import rota.schedule.Shift;
 
 /** Resolves the conflicts of each group of rotations that share people, and puts the answers together. */
 final class Resolving {
@@ -57,14 +52,14 @@ final class Resolving {
 
     private void resolve(List<RotationId> group) {
         List<Part> parts = new Parts(schedule, horizon, scope.rest()).of(group);
-        List<Conflicts.Found> all = Conflicts.among(parts, schedule, horizon, scope.rest());
-        List<Conflicts.Found> asked = new ArrayList<>(all);
+        List<Conflicts.Found> asked = Conflicts.among(parts, schedule, horizon, scope.rest());
         asked.removeIf(one -> !scope.contains(one.conflict()));
         if (asked.isEmpty()) {
             return;
         }
         Board board = new Board(schedule, parts, scope.rest());
-        Made made = made(board, group, all, asked);
+        Aftermath aftermath = new Aftermath(schedule, group, horizon, scope.rest());
+        Made made = made(board, aftermath, asked);
         together = made.together;
         isProven &= made.isProven;
         Reasons reasons = new Reasons(schedule, board);
@@ -77,7 +72,7 @@ final class Resolving {
                 cleared.add(one);
             }
         }
-        addSwaps(board, group, made, cleared);
+        addSwaps(board, aftermath, made, cleared);
     }
 
     /** The conflicts that a swap might clear, by their keys. */
@@ -123,7 +118,7 @@ final class Resolving {
      *
      * @param asked the conflicts of the scope
      */
-    private Made made(Board board, List<RotationId> group, List<Conflicts.Found> all, List<Conflicts.Found> asked) {
+    private Made made(Board board, Aftermath aftermath, List<Conflicts.Found> asked) {
         Entangled entangled = new Entangled(setting, board);
         Map<Long, Conflicts.Found> wanted = wanted(board, asked);
         for (int refused = 0; refused < MOST_REFUSED; refused++) {
@@ -132,8 +127,9 @@ final class Resolving {
             List<Granted> granted = new ArrayList<>();
             Sequence.Step cannot = make(board, plan, next, granted);
             List<Conflicts.Found> stay =
-                    entangled.isSomething() ? staying(asked, group, next) : staying(asked, wanted, plan);
-            if (cannot == null && entangled.isSomething() && !plan.steps().isEmpty() && isWorse(all, group, next)) {
+                    entangled.isSomething() ? aftermath.staying(asked, next.after()) : staying(asked, wanted, plan);
+            boolean mayBeWorse = entangled.isSomething() && !plan.steps().isEmpty();
+            if (cannot == null && mayBeWorse && aftermath.isWorse(next.after())) {
                 cannot = plan.steps().get(plan.steps().size() - 1);
             }
             if (cannot == null) {
@@ -160,86 +156,6 @@ final class Resolving {
         return stay;
     }
 
-    /** What stays where swaps move people elsewhere too. */
-    private List<Conflicts.Found> staying(List<Conflicts.Found> asked, List<RotationId> group, Together after) {
-        List<Conflicts.Found> then = conflicts(group, after.after());
-        List<Conflicts.Found> stay = new ArrayList<>(asked);
-        stay.removeIf(one -> !isAmong(one, then) && !isRepeated(one.conflict(), after.after()));
-        return stay;
-    }
-
-    /** Whether the person still has the time, if only because another rotation is followed there now. */
-    private static boolean isRepeated(Conflict conflict, Schedule after) {
-        RotationId other = conflict.other();
-        if (other != null) {
-            return conflict.kind() == Conflict.Kind.DOUBLE_BOOKED
-                    && has(conflict, conflict.rotation(), after)
-                    && has(conflict, other, after);
-        }
-        RotationSchedule rotation = after.rotation(conflict.rotation());
-        Turn turn = rotation.turns().numbered(conflict.turn());
-        List<Interval> held = new ArrayList<>();
-        for (Shift shift : turn == null ? List.<Shift>of() : rotation.shifts(turn.time())) {
-            if (conflict.person().equals(shift.person())) {
-                held.add(shift.time());
-            }
-        }
-        List<Interval> away = new ArrayList<>();
-        for (Away absence : after.company().person(conflict.person()).away()) {
-            away.add(absence.time(rotation.turns()));
-        }
-        return Part.shared(held, Interval.union(away)) != null;
-    }
-
-    private static boolean has(Conflict conflict, RotationId rotation, Schedule after) {
-        for (Shift shift : after.rotation(rotation).shifts(conflict.time())) {
-            if (conflict.person().equals(shift.person())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether an agreement moves anything else than it did. */
-    private boolean isBroken(List<RotationId> group, Schedule after) {
-        for (RotationId id : group) {
-            Map<String, Outcome> then = new HashMap<>();
-            after.rotation(id)
-                    .outcomes()
-                    .forEach(outcome -> then.put(outcome.entry().id(), outcome));
-            for (Outcome outcome : schedule.rotation(id).outcomes()) {
-                if (!outcome.equals(then.get(outcome.entry().id()))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether there is a conflict that there was not, or an agreement is not what it was. */
-    private boolean isWorse(List<Conflicts.Found> all, List<RotationId> group, Together after) {
-        for (Conflicts.Found one : conflicts(group, after.after())) {
-            if (!isAmong(one, all)) {
-                return true;
-            }
-        }
-        return isBroken(group, after.after());
-    }
-
-    private static boolean isAmong(Conflicts.Found found, List<Conflicts.Found> some) {
-        for (Conflicts.Found one : some) {
-            if (one.conflict().isLike(found.conflict())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<Conflicts.Found> conflicts(List<RotationId> group, Schedule of) {
-        List<Part> parts = new Parts(of, horizon, scope.rest()).of(group);
-        return Conflicts.among(parts, of, horizon, scope.rest());
-    }
-
     /** Makes all steps; returns the one that can't be made, or null. */
     private static Sequence.@Nullable Step make(
             Board board, Search.Plan plan, Together together, List<Granted> granted) {
@@ -253,11 +169,12 @@ final class Resolving {
         return null;
     }
 
-    private void addSwaps(Board board, List<RotationId> group, Made made, List<Conflicts.Found> cleared) {
+    private void addSwaps(Board board, Aftermath aftermath, Made made, List<Conflicts.Found> cleared) {
         List<List<Conflict>> clears = new ArrayList<>();
         made.granted.forEach(one -> clears.add(new ArrayList<>()));
         for (Conflicts.Found found : cleared) {
-            int step = made.isEntangled ? lastBefore(group, made.granted, found) : lastStep(board, made.plan, found);
+            int step =
+                    made.isEntangled ? lastBefore(aftermath, made.granted, found) : lastStep(board, made.plan, found);
             clears.get(step).add(found.conflict());
         }
         for (int i = 0; i < clears.size(); i++) {
@@ -266,10 +183,10 @@ final class Resolving {
     }
 
     /** The last swap before which the conflict is still there. */
-    private int lastBefore(List<RotationId> group, List<Granted> granted, Conflicts.Found found) {
+    private static int lastBefore(Aftermath aftermath, List<Granted> granted, Conflicts.Found found) {
         for (int i = granted.size() - 1; i > 0; i--) {
             Schedule before = granted.get(i - 1).proposal().after();
-            if (isAmong(found, conflicts(group, before)) || isRepeated(found.conflict(), before)) {
+            if (!aftermath.staying(List.of(found), before).isEmpty()) {
                 return i;
             }
         }

@@ -211,7 +211,7 @@ final class Sequence {
 
     private boolean isAllowed(Unit unit) {
         for (int day : days(unit)) {
-            for (Board.Barrier barrier : board.barriers(have[day], day)) {
+            for (Barriers.Barrier barrier : board.barriers.of(have[day], day)) {
                 if (barrier.kind() != Conflict.Kind.CLOSE) {
                     return false;
                 }

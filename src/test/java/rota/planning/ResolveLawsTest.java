@@ -41,7 +41,7 @@ class ResolveLawsTest {
                 throw new AssertionError(told(sample, failure), failure);
             }
         }
-        assertThat(proven).as("proven by the plan's own word").isGreaterThan(BLOCK * 97 / 100);
+        assertThat(proven).as("proven by the plan's own word").isGreaterThan(BLOCK * 93 / 100);
         assertThat(least).as("moving people as little as any plan").isGreaterThan(BLOCK * 97 / 100);
         assertThat(compared).as("compared with every plan of up to four swaps").isGreaterThan(BLOCK * 9 / 10);
         assertThat(cleanest).as("proven to clear all that can be").isGreaterThan(BLOCK * 6 / 10);
