@@ -28,7 +28,7 @@ export class Browser {
   /** A page that has just been opened, at a time that stands still unless it is told to run. */
   async open(url, {at = '2026-11-24T10:15:00Z', running = false, html, ...options} = {}) {
     const context = await this.#chromium.newContext({viewport: {width: 1280, height: 900}, timezoneId: 'Europe/London', ...options});
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     const address = url.split('#')[0];
     page.on('console', (message) => this.unwanted.push(`${address} says ${message.text()}`));

@@ -78,7 +78,9 @@ final class Resolve implements Command {
         if (!resolution.swaps().isEmpty()) {
             rota.out().println();
             rota.out().println("To make " + (resolution.swaps().size() == 1 ? "it" : "them") + ":");
-            rota.out().println("  " + Typed.again(said.typed(), "--apply"));
+            List<String> typed = new ArrayList<>(said.typed());
+            typed.remove("--dry-run");
+            rota.out().println("  " + Typed.again(typed, "--apply"));
         }
         return 0;
     }

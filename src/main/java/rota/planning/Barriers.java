@@ -27,6 +27,8 @@ final class Barriers {
     private final int rest;
     /** The numbers of the parts of a person that can't move. */
     private final Map<String, List<Integer>> fixed = new HashMap<>();
+    /** When people are away, by person and rotation. */
+    private final Map<String, List<Interval>> away = new HashMap<>();
     /** By person, rotation and day, as far as somebody asked. */
     private final Barrier[] @Nullable [] @Nullable [] @Nullable [] known;
     /** By person and slot. */
@@ -109,7 +111,7 @@ final class Barriers {
             boolean isOther = !part.rotation().equals(slot.rotation());
             if (isOther && Part.shared(part.times(), open) != null) {
                 found.add(new Barrier(Conflict.Kind.DOUBLE_BOOKED, number));
-            } else if (rest > 0 && isClose(part, day)) {
+            } else if (rest > 0 && isClose(part, day) && board.areApart(part.rotation(), slot.rotation())) {
                 found.add(new Barrier(Conflict.Kind.CLOSE, number));
             }
         }
@@ -122,11 +124,16 @@ final class Barriers {
 
     private boolean isAway(Person person, Slot slot, List<Interval> open) {
         Turns turns = schedule.rotation(slot.rotation()).turns();
+        List<Interval> times = away.computeIfAbsent(person.id() + " " + slot.rotation(), key -> away(person, turns));
+        return Part.shared(open, times) != null || hasLeft(person, turns, open);
+    }
+
+    private static List<Interval> away(Person person, Turns turns) {
         List<Interval> times = new ArrayList<>();
-        for (Away away : person.away()) {
-            times.add(away.time(turns));
+        for (Away absence : person.away()) {
+            times.add(absence.time(turns));
         }
-        return Part.shared(open, Interval.union(times)) != null || hasLeft(person, turns, open);
+        return Interval.union(times);
     }
 
     /** Rule R9: nobody takes time who has left by then. */

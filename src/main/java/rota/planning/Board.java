@@ -193,6 +193,11 @@ final class Board {
         return lists;
     }
 
+    /** Whether turns of two rotations, or one, are not meant to be close, as those of one that follows the other are. */
+    boolean areApart(RotationId one, RotationId other) {
+        return one.equals(other) || !schedule.company().isFamily(one, other);
+    }
+
     private void link(int one, int later, List<List<Integer>> same, List<List<Integer>> near) {
         Slot slot = slots.get(slotOf[one]);
         Slot other = slots.get(slotOf[later]);
@@ -200,7 +205,7 @@ final class Board {
         if (isOther && Part.shared(open(one), open(later)) != null) {
             same.get(one).add(later);
             same.get(later).add(one);
-        } else if (rest > 0 && slotOf[one] != slotOf[later]) {
+        } else if (rest > 0 && slotOf[one] != slotOf[later] && areApart(slot.rotation(), other.rotation())) {
             near.get(one).add(later);
             near.get(later).add(one);
         }

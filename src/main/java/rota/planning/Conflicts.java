@@ -93,6 +93,12 @@ final class Conflicts {
         return later.start().isBefore(one.end()) || (rest > 0 && later.start().isBefore(one.rested()));
     }
 
+    /** Whether two turns are not meant to be close: who follows somebody ({@code pick: next}) is close to them by design. */
+    private boolean areApart(Part one, Part later) {
+        return one.rotation().equals(later.rotation())
+                || !schedule.company().isFamily(one.rotation(), later.rotation());
+    }
+
     private void pair(Part one, Part later) {
         Interval shared = one.shared(later);
         if (shared != null && !one.rotation().equals(later.rotation())) {
@@ -100,7 +106,7 @@ final class Conflicts {
                 Interval time = shared.intersection(horizon);
                 found.add(new Found(conflict(Conflict.Kind.DOUBLE_BOOKED, one, time, later), one, later));
             }
-        } else if (rest > 0 && shared == null && horizon.contains(later.start())) {
+        } else if (rest > 0 && shared == null && horizon.contains(later.start()) && areApart(one, later)) {
             Instant from = one.end().isAfter(later.start()) ? later.start() : one.end();
             Interval between = Interval.between(from, later.start());
             found.add(new Found(conflict(Conflict.Kind.CLOSE, one, between, later), one, later));

@@ -26,6 +26,9 @@ final class Reasons {
         if (other == null || bound.equals(other.bound())) {
             return bound;
         }
+        if (other.rotation().equals(one.rotation())) {
+            return "of the one turn, " + bound + "; of the other, " + other.bound();
+        }
         return "on " + schedule.named(one.rotation()) + " " + bound + ", and on " + schedule.named(other.rotation())
                 + " " + other.bound();
     }

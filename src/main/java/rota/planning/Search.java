@@ -27,6 +27,8 @@ final class Search {
     private static final int MOST_FOR_DETOURS = 1_000;
 
     private static final int MOST_DETOURS = 4;
+    /** With more conflicts than some fifteen at once, a position counts for several. */
+    private static final int MANY = 256;
     /** So many positions are looked at for those among as few that move people least. */
     private static final int MOST_FOR_LEAST = 8_000;
 
@@ -125,7 +127,7 @@ final class Search {
 
     /** Looks at what can follow, leaving the way that seems best so many times. */
     private void look(int detours) {
-        if (positions == 0) {
+        if (positions <= 0) {
             isCut = true;
             return;
         }
@@ -138,6 +140,7 @@ final class Search {
             }
             ways.add(new Bound.Way(trouble, possible));
         }
+        positions -= ways.size() * ways.size() / MANY; // each is compared with each
         if (ways.isEmpty()) {
             if (!take()) {
                 goOn(detours);

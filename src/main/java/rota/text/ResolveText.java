@@ -2,6 +2,9 @@ package rota.text;
 
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import rota.override.Swap;
 import rota.planning.Conflict;
 import rota.planning.Planned;
@@ -9,10 +12,14 @@ import rota.planning.Resolution;
 import rota.planning.Unresolved;
 import rota.rotation.RotationId;
 import rota.rotation.SafeText;
+import rota.schedule.Difference;
 import rota.schedule.Schedule;
 
 /** The swaps that clear conflicts, for a terminal: each with what it is for, and then what stays, and why. */
 public final class ResolveText {
+
+    /** Of more conflicts that stay, only the first are told. */
+    private static final int MOST_TOLD = 20;
 
     private final Face face;
     private final Schedule schedule;
@@ -44,7 +51,11 @@ public final class ResolveText {
         if (!resolution.unresolved().isEmpty()) {
             out.println();
             out.println(face.bold(resolution.swaps().isEmpty() ? "These stay:" : "What stays:"));
-            resolution.unresolved().forEach(text::print);
+            List<Unresolved> stay = resolution.unresolved();
+            stay.subList(0, Math.min(stay.size(), MOST_TOLD)).forEach(text::print);
+            if (stay.size() > MOST_TOLD) {
+                out.println(face.quiet("… and " + (stay.size() - MOST_TOLD) + " more; --json has them all"));
+            }
         }
     }
 
@@ -57,12 +68,16 @@ public final class ResolveText {
             return "No conflicts.";
         }
         String conflicts = all == 1 ? "1 conflict. " : all + " conflicts. ";
+        if (swaps == 0) {
+            String none = all == 1 ? "it" : "any of them";
+            return conflicts
+                    + (resolution.optimal()
+                            ? "No swap clears " + none + "."
+                            : "No swap was found that clears " + none + "; that there is none is not proven.");
+        }
         String proof = resolution.optimal()
                 ? ""
                 : " That is the best plan found; it is not proven that there is no better one.";
-        if (swaps == 0) {
-            return conflicts + (all == 1 ? "No swap clears it." : "No swap clears any of them.") + proof;
-        }
         String what = cleared < all ? cleared + " of them" : all == 1 ? "it" : all == 2 ? "both" : "all of them";
         String fewest = resolution.optimal() && swaps > 1 ? "; fewer can't" : "";
         return conflicts + (swaps == 1 ? "1 swap clears " : swaps + " swaps clear ") + what + fewest + "." + proof;
@@ -72,8 +87,8 @@ public final class ResolveText {
         Swap swap = planned.swap();
         RotationId id = swap.rotation();
         out.println();
-        String title = number + "  " + SafeText.of(schedule.named(id)) + ": " + side(id, swap.first()) + " ⇄ "
-                + side(id, swap.second());
+        String title = number + "  " + SafeText.of(schedule.named(id)) + followers(planned, id) + ": "
+                + side(id, swap.first()) + " ⇄ " + side(id, swap.second());
         for (String line : face.width().flow(title, face.columns())) {
             out.println(face.bold(line));
         }
@@ -82,9 +97,23 @@ public final class ResolveText {
             below(isAway ? names.of(conflict.person()) + " is away " + time(conflict) : sentence(conflict));
         }
         if (planned.clears().isEmpty()) {
-            below("makes room for the next one");
+            below("makes room for another of these");
         }
         out.println("   " + face.quiet(planned.granted().command()));
+    }
+
+    /** {@code  (Secondary follows)}: what else moves with it. */
+    private String followers(Planned planned, RotationId id) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Difference change : planned.granted().proposal().changes()) {
+            RotationId other = change.rotation();
+            if (!other.equals(id)) {
+                boolean isOfTeam = other.team().equals(id.team());
+                names.add(SafeText.of(
+                        isOfTeam ? schedule.company().rotation(other).name() : schedule.named(other)));
+            }
+        }
+        return names.isEmpty() ? "" : " (" + String.join(", ", names) + (names.size() == 1 ? " follows)" : " follow)");
     }
 
     private String side(RotationId rotation, Swap.Side side) {

@@ -100,13 +100,20 @@ final class Wrongs {
         for (int person = 0; board.sample.rest() > 0 && person < board.people.size(); person++) {
             for (int one = 0; one < board.sides.size(); one++) {
                 for (int other = 0; first(person, one) != null && other < board.sides.size(); other++) {
-                    if (one != other && isClose(person, one, other)) {
+                    if (one != other && isClose(person, one, other) && areApart(one, other)) {
                         close.add(new Wrong("close", person, Math.min(one, other), Math.max(one, other)));
                     }
                 }
             }
         }
         return close;
+    }
+
+    private boolean areApart(int one, int other) {
+        return Trouble.areApart(
+                board.sample.roster().company(),
+                board.sides.get(one).place(),
+                board.sides.get(other).place());
     }
 
     /** Whether what the person has of the one turn begins no earlier than, and too soon after, what they have of the other. */

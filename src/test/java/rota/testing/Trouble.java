@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Away;
+import rota.rotation.Company;
 import rota.rotation.Follow;
 import rota.rotation.Interval;
 import rota.rotation.RotationId;
@@ -121,6 +122,13 @@ public record Trouble(
         }
     }
 
+    /** Whether the turns are not close by design, because one of the rotations follows the other. */
+    public static boolean areApart(Company company, Place one, Place other) {
+        List<RotationId> ids = List.copyOf(company.rotations().keySet());
+        return one.rotation() == other.rotation()
+                || !company.isFamily(ids.get(one.rotation()), ids.get(other.rotation()));
+    }
+
     private static void addClose(Schedule schedule, Instant from, Instant until, int rest, Set<Trouble> found) {
         Map<String, Map<Place, Interval>> held = new LinkedHashMap<>();
         List<Part> around = parts(schedule, new Interval(from.minus(FAR), until.plus(FAR)));
@@ -134,7 +142,10 @@ public record Trouble(
             boolean looked = !later.start().isBefore(from) && later.start().isBefore(until);
             boolean inOrder = !later.start().isBefore(time.start()) && !one.equals(other);
             Duration gap = Duration.between(time.end(), later.start());
-            if (looked && inOrder && gap.compareTo(Duration.ofDays(rest)) < 0) {
+            if (looked
+                    && inOrder
+                    && gap.compareTo(Duration.ofDays(rest)) < 0
+                    && areApart(schedule.company(), one, other)) {
                 Place first = one.compareTo(other) < 0 ? one : other;
                 Place second = one.compareTo(other) < 0 ? other : one;
                 if (!doubles.contains(new Trouble("double-booked", person, first, second))) {
