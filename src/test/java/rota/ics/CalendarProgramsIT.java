@@ -151,7 +151,7 @@ class CalendarProgramsIT {
     }
 
     /** The folder that has the module; the environment's {@code ROTA_NODE_MODULES} may name it. */
-    static synchronized String icalJs() throws IOException {
+    private static synchronized String icalJs() throws IOException {
         assumeTrue(says(List.of("node", "--version")).startsWith("v"), "node is needed, and is not here");
         String given = System.getenv("ROTA_NODE_MODULES");
         Path modules = given == null ? JAR.resolveSibling("ical-js") : Path.of(given);

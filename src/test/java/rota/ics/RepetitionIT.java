@@ -2,6 +2,7 @@ package rota.ics;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,9 +94,12 @@ class RepetitionIT {
     }
 
     private List<String> expanded(Path calendar) throws IOException, InterruptedException {
-        String modules = CalendarProgramsIT.icalJs();
+        String given = System.getenv("ROTA_NODE_MODULES");
+        Path modules =
+                given == null ? Path.of(System.getProperty("rota.jar")).resolveSibling("ical-js") : Path.of(given);
+        assumeTrue(Files.exists(modules.resolve("node_modules/ical.js")), "ical.js is needed, and is not here");
         Process process = new ProcessBuilder(
-                        "node", DRIVER.toString(), modules, calendar.toString(), "2036-06-01T00:00:00")
+                        "node", DRIVER.toString(), modules.toString(), calendar.toString(), "2036-06-01T00:00:00")
                 .redirectErrorStream(true)
                 .start();
         process.getOutputStream().close();
