@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import rota.rotation.Away;
 import rota.rotation.Interval;
 import rota.rotation.RotationId;
 import rota.rotation.Turn;
@@ -74,11 +73,8 @@ record Aftermath(Schedule before, List<RotationId> group, Interval horizon, int 
                 held.add(shift.time());
             }
         }
-        List<Interval> away = new ArrayList<>();
-        for (Away absence : after.company().person(conflict.person()).away()) {
-            away.add(absence.time(rotation.turns()));
-        }
-        return Part.shared(held, Interval.union(away)) != null;
+        List<Interval> away = Barriers.away(after.company().person(conflict.person()), rotation.turns());
+        return Part.shared(held, away) != null;
     }
 
     private static boolean has(Conflict conflict, RotationId rotation, Schedule after) {

@@ -128,7 +128,8 @@ final class Barriers {
         return Part.shared(open, times) != null || hasLeft(person, turns, open);
     }
 
-    private static List<Interval> away(Person person, Turns turns) {
+    /** When somebody is away, as a rotation counts it; sorted and disjoint. */
+    static List<Interval> away(Person person, Turns turns) {
         List<Interval> times = new ArrayList<>();
         for (Away absence : person.away()) {
             times.add(absence.time(turns));

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * missed. What can't lead to anything better than the best plan so far is left out by a bound that costs every conflict
  * its cheapest exchange, or half of it if an exchange might clear two at once.
  *
- * <p>First the fewest swaps are looked for, then among as few those that move people least. The search ends after a number of
+ * <p>First the fewest swaps are looked for, then among as few those that move people least; and if that puts anybody on call
+ * twice in a row, once more for as few that don't. The search ends after a number of
  * positions, not after a time: the same roster gives the same plan on every machine.
  */
 final class Search {
