@@ -6,13 +6,15 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import rota.cli.Answer;
 import rota.cli.Program;
 import rota.cli.Surroundings;
+import rota.cli.Surroundings.LocalZone;
 
 /**
- * Starts the program and exits with its code. The clock, the environment and the standard streams are read here and nowhere
- * else.
+ * Starts the program and exits with its code. The clock, the machine's zone, the environment and the standard streams are read
+ * here and nowhere else.
  */
 public final class Main {
 
@@ -35,7 +37,16 @@ public final class Main {
 
     private static int run(InputStream in, Answer out, Answer err, String... args) {
         Surroundings surroundings = new Surroundings(
-                Path.of(""), System.getenv(), Instant.now(), in, out, err, terminals(), columns(), null);
+                Path.of(""),
+                System.getenv(),
+                Instant.now(),
+                in,
+                out,
+                err,
+                terminals(),
+                columns(),
+                new MachineZone(),
+                null);
         return new Program(surroundings).run(args);
     }
 
@@ -48,6 +59,14 @@ public final class Main {
         }
         System.setProperty("jdk.console", "java.base");
         return System.console() == null ? "" : "012";
+    }
+
+    /** A class rather than a lambda: every command makes one, and hardly any asks it. */
+    private static final class MachineZone implements LocalZone {
+        @Override
+        public String name() {
+            return ZoneId.systemDefault().getId();
+        }
     }
 
     private static int columns() {

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,8 @@ class LayersTest {
                 .definedBy("rota.page..")
                 .layer("text")
                 .definedBy("rota.text..")
+                .layer("shell")
+                .definedBy("rota.shell..")
                 .layer("files")
                 .definedBy("rota.files..")
                 .layer("planning")
@@ -74,6 +77,8 @@ class LayersTest {
                 .whereLayer("page")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("text")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("shell")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("files")
                 .mayOnlyBeAccessedByLayers("cli")
@@ -109,6 +114,7 @@ class LayersTest {
                         "rota.ics",
                         "rota.page",
                         "rota.text",
+                        "rota.shell",
                         "rota.files",
                         "rota.planning",
                         "rota.edit",
@@ -205,7 +211,17 @@ class LayersTest {
     }
 
     @Test
-    void nobodyDependsOnTheDefaultZoneLocaleOrCharset() {
+    void onlyMainReadsTheMachinesZone() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("rota\\.Main(\\$.*)?")
+                .should()
+                .callMethod(ZoneId.class, "systemDefault")
+                .check(ROTA);
+    }
+
+    @Test
+    void nobodyDependsOnTheDefaultLocaleOrCharset() {
         noClasses()
                 .should()
                 .accessTargetWhere(asksForADefault())
@@ -237,11 +253,11 @@ class LayersTest {
     }
 
     private static DescribedPredicate<JavaAccess<?>> asksForADefault() {
-        return describe("what asks for a default zone, locale or charset", access -> {
+        return describe("what asks for a default locale or charset, or a zone behind the back of Main", access -> {
             String owner = access.getTarget().getOwner().getSimpleName();
             String name = access.getTarget().getName();
             boolean zoneOrLocale = owner.equals("TimeZone") || owner.equals("Locale");
-            Set<String> defaults = zoneOrLocale ? Set.of("getDefault") : Set.of("systemDefault", "defaultCharset");
+            Set<String> defaults = zoneOrLocale ? Set.of("getDefault") : Set.of("defaultCharset");
             return defaults.contains(name);
         });
     }

@@ -3,8 +3,6 @@ package rota;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,12 +12,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opentest4j.TestAbortedException;
 import rota.cli.Run;
 import rota.rotation.Interval;
 import rota.rotation.Turn;
@@ -35,6 +33,7 @@ import rota.yaml.RosterReader;
  */
 class MergeLawIT {
 
+    private static final String FILE = "rotations.yaml";
     private static final int LARGEST_LEDGER = 12;
     private static final int PAIRS_EACH = 24;
     private static final Instant NOW = Instant.parse("2026-01-20T10:15:00Z");
@@ -75,11 +74,7 @@ class MergeLawIT {
 
     @BeforeAll
     static void needsGit(@TempDir Path folder) {
-        try {
-            git(folder, new byte[0], "--version");
-        } catch (IOException | InterruptedException e) {
-            throw new TestAbortedException("there is no git here to merge with", e);
-        }
+        Branches.needGit(folder);
     }
 
     @Test
@@ -217,54 +212,12 @@ class MergeLawIT {
 
     /** What git makes of each pair; nothing where it finds a conflict. */
     private static List<String> merged(Path folder, List<Pair> pairs) throws Exception {
-        Path repository = Files.createTempDirectory(folder, "repository");
-        git(repository, new byte[0], "init", "-q");
-        git(repository, branches(pairs), "fast-import", "--quiet");
-        List<String> merged = new ArrayList<>();
-        for (int i = 0; i < pairs.size(); i++) {
-            git(repository, new byte[0], "checkout", "-q", "-f", "ours" + i);
-            int exit = git(repository, new byte[0], "merge", "-q", "-m", "both", "theirs" + i);
-            merged.add(exit == 0 ? Files.readString(repository.resolve("rotations.yaml"), UTF_8) : "");
+        List<Branches> branches = new ArrayList<>();
+        for (Pair pair : pairs) {
+            branches.add(new Branches(Map.of(FILE, pair.base), Map.of(FILE, pair.ours), Map.of(FILE, pair.theirs)));
         }
-        return merged;
-    }
-
-    /** All branches as one stream, for git's fast-import. */
-    private static byte[] branches(List<Pair> pairs) throws IOException {
-        ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        for (int i = 0; i < pairs.size(); i++) {
-            commit(stream, "base" + i, "", pairs.get(i).base);
-            commit(stream, "ours" + i, "from refs/heads/base" + i + "\n", pairs.get(i).ours);
-            commit(stream, "theirs" + i, "from refs/heads/base" + i + "\n", pairs.get(i).theirs);
-        }
-        return stream.toByteArray();
-    }
-
-    private static void commit(ByteArrayOutputStream stream, String branch, String from, String roster)
-            throws IOException {
-        byte[] content = roster.getBytes(UTF_8);
-        String head = "commit refs/heads/" + branch + "\ncommitter Ana <ana@example.com> 1768904100 +0000\ndata 0\n"
-                + from + "M 100644 inline rotations.yaml\ndata " + content.length + "\n";
-        stream.write(head.getBytes(UTF_8));
-        stream.write(content);
-        stream.write('\n');
-    }
-
-    private static int git(Path folder, byte[] input, String... words) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of("git", "-c", "user.name=Ana", "-c", "user.email=ana@example.com"));
-        command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
-        builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
-        builder.redirectErrorStream(true);
-        Process git = builder.start();
-        try (var in = git.getOutputStream()) {
-            in.write(input);
-        }
-        String said = new String(git.getInputStream().readAllBytes(), UTF_8);
-        int exit = git.waitFor();
-        assertThat(exit).as(said).isBetween(0, 1);
-        return exit;
+        return Branches.merged(folder, branches).stream()
+                .map(files -> files.getOrDefault(FILE, ""))
+                .toList();
     }
 }

@@ -79,6 +79,21 @@ class PromptIT {
     }
 
     @Test
+    void aTextIsPastedAndEditedUntilNothingSpeaksAgainstIt() throws Exception {
+        try (Tmux tmux = asked("", "name")) {
+            tmux.await("before\nName [Dee]:");
+            tmux.type("me");
+            tmux.press("Enter");
+            tmux.await("before\nName [Dee]: me\n'me' is whoever types it; type a name");
+            tmux.press("Left");
+            tmux.paste("Dee Larsen\n  Eli Novak\n");
+            tmux.awaitSome("Name [Dee]: mDee Larsen, Eli Novake");
+            tmux.press("End", "BSpace", "Home", "DC", "Enter");
+            tmux.awaitTheEnd("before\nName: Dee Larsen, Eli Novak\nanswer: Dee Larsen, Eli Novak\nexit 0");
+        }
+    }
+
+    @Test
     void ctrlCLeavesNoTrace() throws Exception {
         try (Tmux tmux = asked("", "who")) {
             tmux.await(WHO);

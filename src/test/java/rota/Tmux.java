@@ -84,6 +84,12 @@ final class Tmux implements AutoCloseable {
         tmux("send-keys", "-l", text);
     }
 
+    /** Pastes, as somebody would with a mouse. */
+    void paste(String text) throws IOException {
+        tmux("set-buffer", "--", text);
+        tmux("paste-buffer", "-p");
+    }
+
     void resize(int columns, int rows) throws IOException {
         tmux("resize-window", "-x", columns + "", "-y", rows + "");
     }

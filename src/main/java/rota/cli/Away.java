@@ -28,10 +28,10 @@ final class Away implements Command {
         return Editing.options(
                 Syntax.of(
                                 "away",
-                                "Notes when somebody can't be on call, and lists what that collides with.",
+                                "Notes when somebody is away. It lists the turns that collide with it, and who could help with each.",
                                 "rota away me 2026-02-16..2026-02-20     both days included",
                                 "rota away ben fri --why wedding         one day")
-                        .words(
+                        .phrase(
                                 "PERSON DAYS",
                                 "Who, and when: a day (2026-02-16, fri, tomorrow), days (A..B), or a week (W08) from Monday to Sunday."));
     }
@@ -75,7 +75,7 @@ final class Away implements Command {
                 null,
                 "rota away " + command,
                 "Away " + command,
-                null,
+                List.of(),
                 true,
                 true,
                 new View(proposal, person, collisions, now));

@@ -23,7 +23,8 @@ final class Check implements Command {
     public Syntax syntax() {
         return Syntax.of(
                         "check",
-                        "Every mistake in the roster, then warnings and notes about the coming weeks.",
+                        "What is wrong in the roster and in the coming weeks. Mistakes are in the file; warnings are gaps, people on call while"
+                                + " away or twice at once, and overrides that do nothing; notes are worth a look.",
                         "rota check                         the next 26 weeks of everything",
                         "rota check --strict                exit with 5 if there is a warning",
                         "rota check --format github         annotations for a pull request")
@@ -31,7 +32,8 @@ final class Check implements Command {
                 .option("--weeks", "N", "How many weeks to look ahead; by default 26.")
                 .option("--until", "DATE", "The first date that is not looked at.")
                 .flag("--strict", "Exit with 5 if there is a warning.")
-                .option("--format", "FORMAT", "text or github; by default text.");
+                .option("--format", "FORMAT", "text or github; by default text.")
+                .exits(Failures.MISTAKES, Failures.WARNINGS);
     }
 
     @Override

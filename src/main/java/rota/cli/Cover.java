@@ -15,9 +15,9 @@ final class Cover implements Command {
                         "rota cover chi@2026-02-04 ana         Ana has Chi's Wednesday",
                         "rota cover me@now.. ben               I am ill; Ben has the rest of my turn",
                         "rota cover rosa@W52 nobody            agreed that nobody is on call")
-                .words(
+                .phrase(
                         "OUT[@WHEN] IN",
-                        "Who is on call, and when: " + Whens.EXAMPLES + "; and who stands in, or nobody.")
+                        "Who is on call, and when (see 'rota help when'); and who stands in, or nobody.")
                 .option(
                         "-r, --rotation",
                         "TEAM/ROTATION",

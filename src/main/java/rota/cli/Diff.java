@@ -38,11 +38,13 @@ final class Diff implements Command {
     public Syntax syntax() {
         return Syntax.of(
                         "diff",
-                        "Whose shifts differ between another roster and this one, from the first turn on.",
+                        "Whose shifts differ from those of another roster. It looks from the first turn on, and says so loudly if the"
+                                + " past differs.",
                         "git show main:rotations.yaml | rota diff -",
                         "rota diff old/rotations.yaml")
                 .word("OLD", "The other roster: a file, or - for standard input.")
-                .option("--until", "DATE", "The first date that is not looked at; by default 52 weeks.");
+                .option("--until", "DATE", "The first date that is not looked at; by default 52 weeks.")
+                .exits(Failures.MISTAKES);
     }
 
     @Override

@@ -15,7 +15,7 @@ import rota.text.Messages;
  * @param id the override's id, or null if it is about none
  * @param command the whole command that says exactly this
  * @param subject what a commit of it is called; ids and dates, no free text
- * @param undo the command that takes it back, or null if there is none
+ * @param undo the overrides to take back, in that order, to take it back; none if that can't be done so
  * @param isSpelledOut whether everything was said, so that nothing had to be chosen or asked for
  * @param keepsWhy whether the roster has a place for the reason
  * @param view how it is shown
@@ -25,7 +25,7 @@ record Draft(
         @Nullable String id,
         String command,
         String subject,
-        @Nullable String undo,
+        List<String> undo,
         boolean isSpelledOut,
         boolean keepsWhy,
         View view) {

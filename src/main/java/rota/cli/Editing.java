@@ -51,19 +51,17 @@ final class Editing {
     static Syntax options(Syntax syntax) {
         return writing(syntax)
                 .flag("--past", "Change even what has already been.")
-                .flag("--force", "Put somebody on call who is away or on call elsewhere, and record that.");
+                .flag("--force", "Accept that somebody is away or on call twice; it is recorded.");
     }
 
     /** The options that every command has that writes into the roster. */
     static Syntax writing(Syntax syntax) {
-        return syntax.option(
-                        "--why",
-                        "TEXT",
-                        "The reason, kept in the roster with a swap, cover or absence, else for the commit.")
-                .option("--by", "PERSON", "Who makes it; by default you, and left out if that is not known.")
+        return syntax.option("--why", "TEXT", "The reason, kept in the roster where it has a place.")
+                .option("--by", "PERSON", "Who makes it; by default you, if that is known.")
                 .flag("--dry-run", "Show what would change, and write nothing.")
                 .flag("-y, --yes", "Write what had to be chosen without asking.")
-                .flag("--commit", "Make a git commit of just this.");
+                .flag("--commit", "Make a git commit of just this.")
+                .exits(Failures.MISTAKES, Refusal.REFUSED, Failures.CANCELLED);
     }
 
     private @Nullable String by() throws InvalidRoster, UnreadableRoster {
@@ -93,10 +91,7 @@ final class Editing {
     Setting setting() throws InvalidRoster, UnreadableRoster {
         ReadRoster read = rota.roster();
         Schedule schedule = rota.scheduleWithAbsences();
-        return new Setting(schedule, terms, team -> {
-            ReadRoster.Section section = read.section(team);
-            return new Setting.Section(section.file(), section.from(), section.until());
-        });
+        return new Setting(schedule, terms, read::section);
     }
 
     /** Carries the wish out; returns the exit code. */
@@ -109,12 +104,8 @@ final class Editing {
             throw refusal(unclear);
         } catch (CannotEdit cannot) {
             throw new Refusal(Refusal.REFUSED, sentence(cannot), cannot.lines());
-        } catch (CannotWrite failed) {
-            throw new Refusal(Failures.CANNOT, failed.sentence(), List.of());
-        } catch (Unconfirmed unsure) {
-            throw new Refusal(Failures.CANNOT, unsure.sentence(), List.of());
-        } catch (FileChanged changed) {
-            throw new Refusal(Failures.CANNOT, changed.sentence(), List.of());
+        } catch (CannotWrite | Unconfirmed | FileChanged failed) {
+            throw new Refusal(Failures.CANNOT, String.valueOf(failed.getMessage()), List.of());
         } catch (Cancelled cancelled) {
             return Failures.CANCELLED;
         }
@@ -240,15 +231,22 @@ final class Editing {
         return true;
     }
 
-    private Saved saved(Draft draft, Saving saving, boolean isCommitted) {
+    private Saved saved(Draft draft, Saving saving, boolean isCommitted) throws InvalidRoster, UnreadableRoster {
         List<Path> files = saving.files();
         List<String> names = new ArrayList<>();
         for (Path file : files) {
             names.add(file.toString());
         }
-        String commit = saving.isInGit() ? Git.command(files, messages(draft)) : null;
-        String file = String.join(", ", names);
-        return new Saved(draft.id(), said.flag("--dry-run"), file, draft.undo(), commit, isCommitted);
+        String commit = saving.command(messages(draft));
+        List<String> undo = new ArrayList<>();
+        draft.undo().forEach(id -> undo.add("rota undo " + id + Typed.file(said)));
+        return new Saved(
+                draft.id(),
+                said.flag("--dry-run"),
+                String.join(", ", names),
+                undo.isEmpty() ? null : String.join(" && ", undo),
+                commit,
+                isCommitted);
     }
 
     /** What a commit says: what it is, and the reason where the roster has no place for it. */

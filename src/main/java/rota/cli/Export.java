@@ -24,14 +24,13 @@ final class Export implements Command {
     public Syntax syntax() {
         return dates(Syntax.of(
                                 "export",
-                                "Calendars of teams, rotations and people, as files that calendar programs subscribe to.",
+                                "Calendars of teams and people, to subscribe to. There is one for each team, rotation and person, one of everything,"
+                                        + " and one of the gaps.",
                                 "rota export                        all of them, into calendars/",
                                 "rota export core                   only core's, calendars/teams/core.ics",
                                 "rota export -p ana -o ana.ics      Ana's, into one file",
                                 "rota export core web -o -          both teams in one calendar, printed")
-                        .words(
-                                "WHAT",
-                                "TEAM, TEAM/ROTATION, or ROTATION in every team; several of them, or nothing for everything.")
+                        .words("WHAT", "TEAM, TEAM/ROTATION or ROTATION; nothing is everything.")
                         .option("-p, --person", "PERSON", "Whose calendar; 'me' is yours.")
                         .option(
                                 "-o, --output",
@@ -47,7 +46,8 @@ final class Export implements Command {
                         "WHEN",
                         "A date, a week (W06, 2026-W06) or a quarter (2026-Q2); by default four weeks ago.")
                 .option("--weeks", "N", "How many weeks from --from, or from this week; by default 52.")
-                .option("--until", "DATE", "The first date that is not in them.");
+                .option("--until", "DATE", "The first date that is not in them.")
+                .exits(Failures.MISTAKES, Refusal.REFUSED);
     }
 
     /** The dates that those options name. */

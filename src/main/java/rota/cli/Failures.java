@@ -18,7 +18,6 @@ import rota.text.Problem;
 import rota.text.ProblemText;
 import rota.yaml.InvalidRoster;
 import rota.yaml.Mistake;
-import rota.yaml.Suggestion;
 import rota.yaml.UnreadableRoster;
 
 /**
@@ -199,15 +198,15 @@ final class Failures {
 
     private static String unmatched(UnmatchedArgumentException e) {
         String word = e.getUnmatched().isEmpty() ? "" : e.getUnmatched().get(0);
+        boolean isBefore = e.getCommandLine().getParent() == null;
         if (word.startsWith("-")) {
-            return "unknown option '" + word + "'" + Suggestion.of(word, Options.of(e.getCommandLine()));
+            String command = isBefore ? "" : e.getCommandLine().getCommandName();
+            return Meant.option(word, command, Options.of(e.getCommandLine()));
         }
-        if (e.getCommandLine().getParent() == null && Program.commands().contains(word)) {
-            return "the command '" + word + "' stands before --, not behind it";
-        }
-        if (e.getCommandLine().getParent() == null) {
-            String suggestion = Suggestion.of(word, Program.commands());
-            return "no command '" + word + "'" + (suggestion.isEmpty() ? "; 'rota --help' lists them" : suggestion);
+        if (isBefore) {
+            return Program.commands().contains(word)
+                    ? "the command '" + word + "' stands before --, not behind it"
+                    : Meant.command(word);
         }
         return "'" + word + "' is one word too many; 'rota " + command(e) + "--help' shows what can be said";
     }

@@ -34,7 +34,8 @@ final class Generate implements Command {
                 .option("--weeks", "N", "How many weeks; by default 12, or the quarter.")
                 .option("--until", "DATE", "The first date that is not shown.")
                 .flag("--base", "What the orders alone say, without any override.")
-                .option("--format", "FORMAT", "table, csv, markdown or json; by default table.");
+                .option("--format", "FORMAT", "table, csv, markdown or json; by default table.")
+                .exits(Failures.MISTAKES);
     }
 
     @Override

@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The git repository that a roster lives in, as far as its own files go. */
 final class Git {
+
+    /** So many names a command line has room for everywhere. */
+    private static final int AT_ONCE = 200;
 
     private final Path folder;
     private final Path named;
@@ -34,18 +38,24 @@ final class Git {
         try {
             return file.toRealPath();
         } catch (IOException gone) {
-            return file.toAbsolutePath();
+            Path parent = file.toAbsolutePath().getParent();
+            return parent == null ? file.toAbsolutePath() : real(parent).resolve(file.getFileName());
         }
     }
 
     /** Whether the file seems to be in a repository; git itself is not asked. */
     boolean isThere() {
-        for (Path here = folder.normalize(); here != null; here = here.getParent()) {
+        return repository(folder.normalize()) != null;
+    }
+
+    /** The repository that a path is in; null if there is none. */
+    private static @Nullable Path repository(Path path) {
+        for (Path here = path; here != null; here = here.getParent()) {
             if (Files.exists(here.resolve(".git"))) {
-                return true;
+                return here;
             }
         }
-        return false;
+        return null;
     }
 
     /** The user's e-mail address, or null if git doesn't know one. */
@@ -56,9 +66,13 @@ final class Git {
         return ran.exit == 0 && !email.isEmpty() ? email : null;
     }
 
-    /** Why a commit of just these files can't be made, as a sentence; null if it can. */
+    /**
+     * Why a commit of just these files can't be made, as a sentence; null if it can.
+     *
+     * @param newFiles those of them that are yet to be made
+     */
     @Nullable
-    String obstacle(List<Path> files) {
+    String obstacle(List<Path> files, List<Path> newFiles) {
         Ran inside = ask("rev-parse", "--is-inside-work-tree");
         if (inside.exit != 0 || !inside.out.strip().equals("true")) {
             return inside.exit == 127 ? "there is no git on the PATH" : named + " is in no git repository";
@@ -68,7 +82,13 @@ final class Git {
                 return "a merge, rebase or the like is under way in the repository; finish it first";
             }
         }
-        for (Path file : files) {
+        Path ignored = ignored(newFiles);
+        if (ignored != null) {
+            return "git is told to ignore " + ignored + "; look into .gitignore";
+        }
+        List<Path> known = new ArrayList<>(files);
+        known.removeAll(Set.copyOf(newFiles));
+        for (Path file : known) {
             Ran status =
                     ask("status", "--porcelain", "--ignored", "--", real(file).toString());
             if (status.exit != 0) {
@@ -85,38 +105,97 @@ final class Git {
         return null;
     }
 
-    /** Commits just these files, with the paragraphs as its message; says why that failed, or null if it didn't. */
+    /** The first of the files that git is told to ignore; null if it is none of them. */
+    private @Nullable Path ignored(List<Path> files) {
+        for (int from = 0; from < files.size(); from += AT_ONCE) {
+            List<Path> some = files.subList(from, Math.min(files.size(), from + AT_ONCE));
+            if (run(false, paths(List.of("check-ignore", "--"), some)).exit == 0) {
+                for (Path file : some) {
+                    if (ask("check-ignore", "-q", "--", real(file).toString()).exit == 0) {
+                        return file;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Commits just these files, with the paragraphs as its message; says why that failed, or null if it didn't.
+     *
+     * @param newFiles those of them that git doesn't know yet
+     */
     @Nullable
-    String commit(List<Path> files, List<String> paragraphs) {
+    String commit(List<Path> files, List<Path> newFiles, List<String> paragraphs) {
+        if (!newFiles.isEmpty()) {
+            Ran added = run(true, paths(List.of("add", "--"), newFiles));
+            if (added.exit != 0) {
+                return firstLine(added.out);
+            }
+        }
         List<String> args = new ArrayList<>(List.of("commit", "-q"));
         for (String paragraph : paragraphs) {
             args.addAll(List.of("-m", paragraph));
         }
         args.addAll(List.of("--only", "--"));
-        for (Path file : files) {
-            args.add(real(file).toString());
-        }
-        Ran ran = run(true, args);
+        Ran ran = run(true, paths(args, files));
         return ran.exit == 0 ? null : firstLine(ran.out);
     }
 
-    /** The command that makes the same commit, to be typed in the current folder. */
-    static String command(List<Path> files, List<String> paragraphs) {
-        StringBuilder command = new StringBuilder("git ");
-        boolean isLink = !files.get(0).toAbsolutePath().normalize().equals(real(files.get(0)));
-        Path parent = files.get(0).isAbsolute() || isLink ? real(files.get(0)).getParent() : null;
-        if (parent != null) {
-            command.append("-C ").append(quoted(parent.toString())).append(' ');
+    private static List<String> paths(List<String> args, List<Path> files) {
+        List<String> all = new ArrayList<>(args);
+        for (Path file : files) {
+            all.add(real(file).toString());
         }
-        command.append("commit");
+        return all;
+    }
+
+    /** The commands that commit a new file, to be typed in the current folder; they make the repository if there is none. */
+    static String adding(Path file, String message) {
+        String init = new Git(file).isThere() ? "" : git(parent(file)) + "init && ";
+        return init + command(List.of(file), List.of(file), List.of(message));
+    }
+
+    /**
+     * The command that makes the same commit, to be typed in the current folder.
+     *
+     * @param untracked those of the files that git may not know yet
+     */
+    static String command(List<Path> files, List<Path> untracked, List<String> paragraphs) {
+        Path parent = parent(files.get(0));
+        String git = git(parent);
+        StringBuilder command = new StringBuilder();
+        if (!untracked.isEmpty()) {
+            command.append(git).append("add").append(names(untracked, parent)).append(" && ");
+        }
+        command.append(git).append("commit");
         for (String paragraph : paragraphs) {
             command.append(" -m ").append(quoted(paragraph));
         }
+        return command.append(names(files, parent)).toString();
+    }
+
+    private static String git(@Nullable Path parent) {
+        return parent == null ? "git " : "git -C " + quoted(parent.toString()) + " ";
+    }
+
+    private static String names(List<Path> files, @Nullable Path parent) {
+        StringBuilder names = new StringBuilder();
         for (Path file : files) {
             Path shown = parent == null ? file : parent.relativize(real(file));
-            command.append(' ').append(quoted(literal(shown.toString())));
+            names.append(' ').append(quoted(literal(shown.toString())));
         }
-        return command.toString();
+        return names.toString();
+    }
+
+    /** The folder in which git has to find the files, where the current one would not do. */
+    private static @Nullable Path parent(Path first) {
+        Path real = real(first);
+        boolean isLink = !first.toAbsolutePath().normalize().equals(real);
+        Path repository = repository(real);
+        boolean isElsewhere =
+                repository != null && !Path.of("").toAbsolutePath().startsWith(repository);
+        return first.isAbsolute() || isLink || isElsewhere ? real.getParent() : null;
     }
 
     /** A file's name as git takes it for one, also where it would be a pattern or an option. */
@@ -155,7 +234,9 @@ final class Git {
         command.addAll(args);
         ProcessBuilder git =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(withErrors);
-        git.environment().put("GIT_LITERAL_PATHSPECS", "1"); // a file's name is no pattern
+        if (!args.get(0).equals("check-ignore")) { // which never takes a name for a pattern, and can't be told so
+            git.environment().put("GIT_LITERAL_PATHSPECS", "1");
+        }
         if (!withErrors) {
             git.redirectError(ProcessBuilder.Redirect.DISCARD);
         }

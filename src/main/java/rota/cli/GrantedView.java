@@ -26,13 +26,12 @@ record GrantedView(Granted granted, Instant now) implements Draft.View {
         String rest =
                 words.substring(words.indexOf(' ', words.indexOf(' ') + 1) + 1).replace(" -r ", " on ");
         String id = " (" + granted.id() + ")";
-        String undo = what.equals(UNDO) ? null : "rota undo " + granted.id();
         return new Draft(
                 granted.proposal(),
                 granted.id(),
                 granted.command(),
                 what + " " + rest + (what.equals(UNDO) ? "" : id),
-                undo,
+                what.equals(UNDO) ? List.of() : List.of(granted.id()),
                 isSpelledOut,
                 !what.equals(UNDO),
                 new GrantedView(granted, now));

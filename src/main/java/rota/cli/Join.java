@@ -21,10 +21,11 @@ final class Join implements Command {
     public Syntax syntax() {
         return Editing.options(Syntax.of(
                         "join",
-                        "Somebody joins an order at the first handoff on or after a date; nothing before it moves.",
+                        "Somebody joins an order from a date on. It begins at the first handoff on or after that date; nothing before it"
+                                + " moves.",
                         "rota join dee core --from 2026-03-02 --after chi",
                         "rota join fay core --from W10 --name 'Fay Moreau' --email fay@example.com")
-                .words("PERSON TEAM[/ROTATION]", "Who, and where; somebody new goes by the id they are to have.")
+                .phrase("PERSON TEAM[/ROTATION]", "Who, and where; somebody new goes by the id they are to have.")
                 .option("--from", "DATE", "The first day: 2026-03-02, mon, or W10 for its Monday.")
                 .option("--after", "PERSON", "Who comes before them in the order; by default they come last.")
                 .option("--name", "NAME", "The name of somebody new.")

@@ -24,10 +24,11 @@ final class Leave implements Command {
     public Syntax syntax() {
         return Editing.options(Syntax.of(
                         "leave",
-                        "Somebody leaves orders at the first handoff after their last day; nothing before it moves.",
+                        "Somebody leaves orders after their last day. It begins at the first handoff after that day; nothing before it"
+                                + " moves.",
                         "rota leave ana --last-day 2026-02-27            every order",
                         "rota leave ana core --last-day 2026-02-27       one team's")
-                .words("PERSON [TEAM[/ROTATION]]", "Who, and where; several of them, or nothing for everywhere.")
+                .phrase("PERSON [TEAM[/ROTATION]…]", "Who, and where; nothing is everywhere.")
                 .option("--last-day", "DATE", "The last day on which they can be on call, included."));
     }
 

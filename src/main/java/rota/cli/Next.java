@@ -31,7 +31,8 @@ final class Next implements Command {
                         "rota next                          mine: whoever has git's user.email, or $ROTA_ME",
                         "rota next ben                      Ben's, by id, e-mail or part of the name")
                 .optionalWord("PERSON", "Whose; by default yours.")
-                .option("--until", "DATE", "The first date that is not looked at; by default 52 weeks.");
+                .option("--until", "DATE", "The first date that is not looked at; by default 52 weeks.")
+                .exits(Failures.MISTAKES);
     }
 
     @Override

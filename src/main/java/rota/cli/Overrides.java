@@ -15,17 +15,22 @@ final class Overrides implements Command {
     public Syntax syntax() {
         return Syntax.of(
                         "overrides",
-                        "What people agreed on: what is to come, what does nothing, what was taken back, and who owes whom.",
+                        "What people agreed on, and who owes whom. First what is to come, then what does nothing, and what was taken back.",
                         "rota overrides                     of all rotations",
                         "rota overrides core --all          of one team, with all that is past")
-                .words(
-                        "WHAT",
-                        "TEAM, TEAM/ROTATION, or ROTATION in every team; several of them, or nothing for everything.")
-                .flag("--all", "Show all that is past or undone, not only the latest ten.");
+                .words("WHAT", "TEAM, TEAM/ROTATION or ROTATION; nothing is everything.")
+                .flag("--all", "Show all that is past or undone, not only the latest ten.")
+                .flag("--split", "Move those of the list to files of their own, in the ledger's folder or overrides/.")
+                .flag("--dry-run", "With --split: show what would move, and write nothing.")
+                .flag("--commit", "With --split: make a git commit of just this.")
+                .exits(Failures.MISTAKES, Refusal.REFUSED);
     }
 
     @Override
     public int run(Rota rota, Said said) throws InvalidRoster, UnreadableRoster, IOException {
+        if (said.flag("--split")) {
+            return Split.run(rota, said);
+        }
         List<RotationId> rotations = What.rotations(rota.company(), said.words());
         if (rota.json()) {
             LedgerJson.print(rota.schedule(), rotations, rota.now(), rota.out());

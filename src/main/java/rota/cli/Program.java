@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import rota.text.Face;
 import rota.yaml.InvalidRoster;
 import rota.yaml.UnreadableRoster;
 
@@ -16,6 +15,7 @@ import rota.yaml.UnreadableRoster;
 public final class Program {
 
     private static final List<String> COMMANDS = List.of(
+            "init",
             "check",
             "generate",
             "who",
@@ -33,7 +33,13 @@ public final class Program {
             "resolve",
             "report",
             "export",
-            "publish");
+            "publish",
+            "schema",
+            "completion",
+            "help");
+
+    /** Words that mean that no roster is read. */
+    private static final List<String> WITHOUT_A_ROSTER = List.of("schema", "help", "--help", "-h");
 
     private final Surroundings surroundings;
 
@@ -69,60 +75,58 @@ public final class Program {
             surroundings.out().println("rota " + version());
             return 0;
         }
+        Said said = new Said(parsed);
+        String color = said.option("--color", "auto");
+        Face face = Rota.face(surroundings, surroundings.isOutATerminal(), color);
+        failures.color(color);
         if (parsed.isUsageHelpRequested() || last.isUsageHelpRequested()) {
-            last.commandSpec().commandLine().usage(surroundings.out(), Ansi.OFF);
+            requireNoOtherWord(parsed.unmatched());
+            Help.print(parsed.hasSubcommand() ? last.commandSpec().name() : "", face, surroundings.out());
             return 0;
         }
         if (!parsed.hasSubcommand()) {
             throw new UsageError("say what to do, for example 'rota generate'; 'rota --help' lists the commands");
         }
-        Said said = new Said(parsed);
-        String color = said.option("--color", "auto");
-        Rota.face(surroundings, false, color);
-        failures.color(color);
         try (Rota rota = new Rota(surroundings, said, headStart)) {
-            return command(last.commandSpec().name()).run(rota, said);
+            return run(last.commandSpec().name(), rota, said);
         }
     }
 
-    /** Whether the line is likely to need a roster: it names a command and asks for no help. */
+    /** The parser overlooks a misspelt command before --help. */
+    private static void requireNoOtherWord(List<String> unmatched) {
+        if (!unmatched.isEmpty() && !unmatched.get(0).startsWith("-")) {
+            throw new UsageError(Meant.command(unmatched.get(0)));
+        }
+    }
+
+    /** Runs the command; whoever typed 'rota swap help' and got nowhere learns how to ask. */
+    private static int run(String name, Rota rota, Said said) throws InvalidRoster, UnreadableRoster, IOException {
+        try {
+            return command(name).run(rota, said);
+        } catch (UsageError e) {
+            throw said.words().equals(List.of("help"))
+                    ? new UsageError(e.getMessage() + "; 'rota " + name + " --help' shows what can be said")
+                    : e;
+        }
+    }
+
+    /** Whether the line is likely to need a roster: it names a command that reads one, and asks for no help. */
     private static boolean willRead(String... args) {
         List<String> words = List.of(args);
-        return !Collections.disjoint(words, COMMANDS) && !words.contains("--help") && !words.contains("-h");
+        return !Collections.disjoint(words, COMMANDS) && Collections.disjoint(words, WITHOUT_A_ROSTER);
     }
 
     private static CommandLine line(String... args) {
-        CommandSpec program = Rota.syntax().spec();
-        addGeneral(program, false);
+        Syntax rota = Rota.syntax();
+        CommandSpec program = rota.spec(List.of());
         for (String name : meant(args)) {
-            CommandSpec spec = command(name).syntax().spec();
-            addGeneral(spec, true);
-            for (OptionSpec option : Rota.syntax().spec().options()) {
-                spec.addOption(OptionSpec.builder(option).hidden(true).build());
-            }
-            spec.usageMessage().footer("", "'rota --help' lists the options that every command has.");
-            program.addSubcommand(name, spec);
+            program.addSubcommand(name, command(name).syntax().spec(rota.options()));
         }
         return new CommandLine(program).setExpandAtFiles(false);
     }
 
-    private static void addGeneral(CommandSpec spec, boolean hidden) {
-        spec.addOption(OptionSpec.builder("-h", "--help")
-                .type(boolean.class)
-                .usageHelp(true)
-                .hidden(hidden)
-                .description("Show this help.")
-                .build());
-        spec.addOption(OptionSpec.builder("--version")
-                .type(boolean.class)
-                .versionHelp(true)
-                .hidden(hidden)
-                .description("Show the version.")
-                .build());
-    }
-
     /** The version that the build put into the program's file. */
-    private static String version() {
+    static String version() {
         String version = Program.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;
     }
@@ -132,7 +136,7 @@ public final class Program {
         return COMMANDS;
     }
 
-    /** The commands worth building: those that the line can mean, which is all of them only for help and mistakes. */
+    /** The commands worth building: those that the line can mean. */
     private static List<String> meant(String... args) {
         List<String> meant = new ArrayList<>();
         for (String arg : args) {
@@ -140,11 +144,13 @@ public final class Program {
                 meant.add(arg);
             }
         }
-        return meant.isEmpty() ? COMMANDS : meant;
+        return meant;
     }
 
-    private static Command command(String name) {
+    /** The command of that name, which must be one of {@link #commands()}. */
+    static Command command(String name) {
         return switch (name) {
+            case "init" -> new Init();
             case "check" -> new Check();
             case "generate" -> new Generate();
             case "who" -> new Who();
@@ -163,6 +169,9 @@ public final class Program {
             case "report" -> new Report();
             case "export" -> new Export();
             case "publish" -> new Publish();
+            case "schema" -> new Schema();
+            case "completion" -> new Completion();
+            case "help" -> new Help();
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -24,9 +24,10 @@ final class Publish implements Command {
     public Syntax syntax() {
         return Export.dates(Syntax.of(
                                 "publish",
-                                "A folder for the web: a page that shows who is on call, and everybody's calendars.",
-                                "rota publish public                then open public/index.html")
-                        .optionalWord("DIR", "The folder, which is needed; it is made if it isn't there."))
+                                "A page of who is on call, and everybody's calendars. They go into a folder that any web server can serve.",
+                                "rota publish public                then open public/index.html",
+                                "rota publish site --no-report      without how evenly time falls on people")
+                        .phrase("DIR", "The folder; it is made if it isn't there."))
                 .flag("--prune", "Remove the calendars of what is gone from the roster, instead of emptying them.")
                 .flag("--no-report", "Leave out of the page how evenly time falls on people.");
     }

@@ -45,7 +45,7 @@ record ReorderedView(Reordered reordered, List<Collision> left, Instant now) imp
 
     /** The draft of it. */
     Draft draft(String command, String subject) {
-        return new Draft(reordered.proposal(), null, command, subject, null, true, false, this);
+        return new Draft(reordered.proposal(), null, command, subject, List.of(), true, false, this);
     }
 
     @Override

@@ -21,7 +21,8 @@ final class Report implements Command {
     public Syntax syntax() {
         return Syntax.of(
                         "report",
-                        "How evenly time falls on people: turns, time on call, weekends, covers, and the balance.",
+                        "How evenly time falls on people. It counts turns, time on call, weekends, public holidays and covers, and weighs what"
+                                + " each should have had against what they had.",
                         "rota report core                   half a year back and ahead, one team",
                         "rota report --from 2026-Q2         a whole quarter",
                         "rota report --format csv           for a spreadsheet")
@@ -37,7 +38,8 @@ final class Report implements Command {
                         "How many weeks; by default until 26 weeks after this week's Monday, after --from 26 weeks or"
                                 + " the quarter.")
                 .option("--until", "DATE", "The first date that does not count.")
-                .option("--format", "FORMAT", "table, csv or json; by default table.");
+                .option("--format", "FORMAT", "table, csv or json; by default table.")
+                .exits(Failures.MISTAKES);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Resolve implements Command {
     public Syntax syntax() {
         Syntax syntax = Syntax.of(
                         "resolve",
-                        "The fewest swaps that clear every conflict: who is away while on call, or on call in two rotations at"
+                        "The fewest swaps that clear every conflict. A conflict is who is away while on call, or on call in two rotations at"
                                 + " once.",
                         "rota resolve                       everybody's, in the next 26 weeks",
                         "rota resolve me --rest 7           mine; and seven free days between two turns",
@@ -47,7 +47,7 @@ final class Resolve implements Command {
                         "Whose conflicts: a person, a TEAM, TEAM/ROTATION or ROTATION, or several; nothing is everybody's.")
                 .option("--weeks", "N", "How many weeks to look ahead; by default 26.")
                 .option("--until", "DATE", "The first date that is not looked at.")
-                .option("--rest", "DAYS", "Turns of one person with fewer days between them are conflicts too.")
+                .option("--rest", "DAYS", "Turns of one person with fewer days between them conflict too.")
                 .flag("--apply", "Make the swaps, all of them or none.");
         return Editing.writing(syntax);
     }
@@ -130,8 +130,7 @@ final class Resolve implements Command {
             ids.add(planned.granted().id());
             commands.add(planned.granted().command());
         }
-        List<String> undo = new ArrayList<>();
-        ids.forEach(id -> undo.add("rota undo " + id));
+        List<String> undo = new ArrayList<>(ids);
         Collections.reverse(undo);
         return new Draft(
                 resolution.proposal(),
@@ -139,7 +138,7 @@ final class Resolve implements Command {
                 String.join(" && ", commands),
                 "Resolve conflicts by " + (ids.size() == 1 ? "a swap" : ids.size() + " swaps") + " ("
                         + String.join(", ", ids) + ")",
-                String.join(" && ", undo),
+                undo,
                 isSpelledOut,
                 true,
                 new View(setting.schedule(), resolution, setting.terms().now()));

@@ -39,33 +39,20 @@ final class Rota implements AutoCloseable {
 
     /** The options that may stand before or after every command. */
     static Syntax syntax() {
-        Syntax syntax = Syntax.of(
+        return Syntax.of(
                         "rota",
                         "Who is on call, now and in the coming weeks, from a roster in git.",
-                        "rota who            who is on call now",
-                        "rota generate       the coming weeks")
-                .option(
-                        "-f, --file",
-                        "FILE",
-                        "The roster; by default $ROTA_FILE, else rotations.yaml here or in the nearest folder above.")
-                .option(
-                        "--now",
-                        "INSTANT",
-                        "The present, like 2026-01-20T10:00:00Z; by default $ROTA_NOW, else the clock.")
+                        "rota who                 who is on call now",
+                        "rota generate            the coming weeks",
+                        "rota swap me chi         your next turn for Chi's nearest to it")
+                .option("-f, --file", "FILE", "The roster; else $ROTA_FILE, or rotations.yaml here or above.")
+                .option("--now", "INSTANT", "The present, like 2026-01-20T10:00:00Z; else $ROTA_NOW.")
                 .option("--color", "WHEN", "auto, always or never; NO_COLOR is obeyed.")
                 .flag("--json", "Answer as JSON, for programs.")
-                .flag("--stacktrace", "If something fails, show where in the program.");
-        syntax.spec()
-                .usageMessage()
-                .synopsisSubcommandLabel("COMMAND")
-                .commandListHeading("%nCommands:%n")
-                .optionListHeading("%nOptions, before or after the command:%n")
-                .footer(
-                        "",
-                        "Exit codes: 0 done, 1 could not read or write, 2 usage, 3 mistakes in the",
-                        "roster, 4 refused, 5 warnings (check --strict), 130 cancelled.",
-                        "'rota COMMAND --help' tells more about a command.");
-        return syntax;
+                .flag("--stacktrace", "If something fails, show where in the program.")
+                .flag("-h, --help", "Show help: of a command, if one is named.")
+                .flag("--version", "Show the version.")
+                .exits(Failures.MISTAKES, Refusal.REFUSED, Failures.WARNINGS, Failures.CANCELLED);
     }
 
     Surroundings surroundings() {
@@ -159,13 +146,36 @@ final class Rota implements AutoCloseable {
 
     /** The roster's path, as messages name it: as it was given, or relative to the current folder. */
     Path path() {
+        Path known = named();
+        if (known == null) {
+            known = nearest();
+        }
+        if (known == null) {
+            throw new UsageError("no " + FILE
+                    + " here or in a folder above; name a roster with --file FILE, or begin one" + " with 'rota init'");
+        }
+        return known;
+    }
+
+    /** The path that was given for a new roster, or the usual one; nothing need be there. */
+    Path newPath() {
+        Path named = named();
+        return named == null ? surroundings.folder().resolve(FILE) : named;
+    }
+
+    /** The roster that was named, or null if none was. */
+    @Nullable
+    Path named() {
         String named = said.option("--file", surroundings.variable("ROTA_FILE"));
         if ("".equals(said.option("--file"))) {
             throw new UsageError("--file takes the name of a file, not ''");
         }
-        if (!named.isEmpty()) {
-            return surroundings.folder().resolve(named);
-        }
+        return named.isEmpty() ? null : surroundings.folder().resolve(named);
+    }
+
+    /** The roster here or in the nearest folder above, or null if there is none. */
+    @Nullable
+    Path nearest() {
         Path above = Path.of("");
         Path folder = surroundings.folder().toAbsolutePath().normalize();
         for (Path here = folder; here != null; here = here.getParent()) {
@@ -174,7 +184,7 @@ final class Rota implements AutoCloseable {
             }
             above = above.resolve("..");
         }
-        throw new UsageError("no " + FILE + " here or in a folder above; name a roster with --file FILE");
+        return null;
     }
 
     /** The present: as told, or by the clock. */

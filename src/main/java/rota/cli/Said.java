@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** What a command line said: its words, and the options before or after the command. */
@@ -33,6 +34,12 @@ final class Said {
             throw new UsageError(name + " is given twice; give it once");
         }
         return late == null ? early : late;
+    }
+
+    /** The values of an option that may be given several times, in their order. */
+    List<String> options(String name) {
+        OptionSpec option = after.matchedOption(name);
+        return option == null ? List.of() : option.stringValues();
     }
 
     /** The option's value, or what it usually is if it was not given. */

@@ -3,7 +3,6 @@ package rota.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rota.files.CannotWrite;
@@ -14,7 +13,7 @@ import rota.files.Unconfirmed;
 import rota.rotation.SafeText;
 import rota.yaml.InvalidRoster;
 import rota.yaml.NewText;
-import rota.yaml.ReadRoster;
+import rota.yaml.RosterFiles;
 import rota.yaml.RosterReader;
 import rota.yaml.UnreadableRoster;
 
@@ -47,13 +46,37 @@ final class Saving {
         return !texts.isEmpty() && git.isThere();
     }
 
+    /** The command that makes the commit, with these paragraphs as its message; null where there is no repository. */
+    @Nullable
+    String command(List<String> paragraphs) throws InvalidRoster, UnreadableRoster {
+        return !isInGit() ? null : Git.command(files(), inLedger(), paragraphs);
+    }
+
+    /** The files of the ledger, which git need not know yet, even those that are there. */
+    private List<Path> inLedger() throws InvalidRoster, UnreadableRoster {
+        Path ledger = rota.roster().files().ledger();
+        List<Path> files = new ArrayList<>(files());
+        files.removeIf(file -> ledger == null || !file.startsWith(ledger));
+        return files;
+    }
+
+    private List<Path> newFiles() {
+        List<Path> files = new ArrayList<>();
+        for (NewText text : texts) {
+            if (text.before() == null) {
+                files.add(text.file());
+            }
+        }
+        return files;
+    }
+
     /**
      * Refuses if no commit of just these files can be made.
      *
      * @throws Refusal if not
      */
     void requireCommit() {
-        String obstacle = git.obstacle(files());
+        String obstacle = git.obstacle(files(), newFiles());
         if (obstacle != null) {
             throw new Refusal(
                     Refusal.REFUSED, "no commit can be made, and so nothing is written: " + obstacle, List.of());
@@ -86,22 +109,14 @@ final class Saving {
             if (!replacements.isEmpty()) {
                 lock.replace(replacements);
             }
-            return messages.isEmpty() ? null : git.commit(files(), messages);
+            return messages.isEmpty() ? null : git.commit(files(), newFiles(), messages);
         }
     }
 
     /** Whether the files that don't change are what was read too, since what changes was checked together with them. */
     private boolean isAsRead() throws InvalidRoster, UnreadableRoster {
-        ReadRoster read = rota.roster();
-        List<Path> paths = read.files().paths();
-        if (paths.size() == 1) {
-            return true;
-        }
-        ReadRoster now = RosterReader.read(rota.path());
-        boolean same = paths.equals(now.files().paths());
-        for (Path path : same ? paths : List.<Path>of()) {
-            same &= Arrays.equals(read.files().content(path), now.files().content(path));
-        }
-        return same;
+        RosterFiles read = rota.roster().files();
+        boolean isAlone = read.paths().size() == 1 && read.ledger() == null;
+        return isAlone || read.areAsIn(RosterReader.read(rota.path()).files());
     }
 }

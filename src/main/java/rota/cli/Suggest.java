@@ -19,11 +19,11 @@ final class Suggest implements Command {
     public Syntax syntax() {
         return Editing.writing(Syntax.of(
                         "suggest",
-                        "Who could swap with somebody or stand in for them, best first, and why.",
+                        "Who could swap with somebody or stand in for them. The best come first, each with the reasons.",
                         "rota suggest chi@W07                  for Chi's turn of that week",
                         "rota suggest me@now..                 I am ill; who has the rest of my turn?",
                         "rota suggest me@W07 --apply 1         makes the first one")
-                .words("PERSON[@WHEN]", "Who is on call, and when: " + Whens.EXAMPLES + ".")
+                .phrase("PERSON[@WHEN]", "Who is on call, and when: see 'rota help when'.")
                 .option(
                         "-r, --rotation",
                         "TEAM/ROTATION",

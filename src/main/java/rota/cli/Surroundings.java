@@ -18,6 +18,7 @@ import rota.prompt.Asker;
  * @param err standard error, for the rest
  * @param terminals which of the streams 0, 1 and 2 are terminals, as digits
  * @param columns the terminal's width in columns, or 0 if it is not known
+ * @param zone where the machine is
  * @param asker who is asked instead of the terminal, or null
  */
 public record Surroundings(
@@ -29,7 +30,15 @@ public record Surroundings(
         Answer err,
         String terminals,
         int columns,
+        LocalZone zone,
         @Nullable Asker asker) {
+
+    /** Where the machine is. */
+    public interface LocalZone {
+
+        /** The name of its time zone, such as {@code Europe/London}; whatever the machine says. */
+        String name();
+    }
 
     /** Whether the answer goes to a terminal. */
     public boolean isOutATerminal() {

@@ -11,11 +11,11 @@ final class Swap implements Command {
     public Syntax syntax() {
         return Editing.options(Syntax.of(
                         "swap",
-                        "Two people exchange turns, days or hours of a rotation. The order stays as it is.",
+                        "Two people exchange turns, days or hours of a rotation. The order stays.",
                         "rota swap me chi                      your next turn, and Chi's nearest to it",
                         "rota swap ben@W06 chi@W07             these turns",
                         "rota swap ben@2026-02-04 chi@wed      a day for a day")
-                .words("A[@WHEN] B[@WHEN]", "Two people, and what each of them gives: " + Whens.EXAMPLES + ".")
+                .phrase("A[@WHEN] B[@WHEN]", "Two people, and what each of them gives: see 'rota help when'.")
                 .option(
                         "-r, --rotation",
                         "TEAM/ROTATION",

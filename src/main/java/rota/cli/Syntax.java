@@ -1,93 +1,181 @@
 package rota.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import rota.text.Usage;
 
 /**
- * What may stand on a command's line: its words, its options, and the help about them.
+ * What may stand on a command's line: its words, its options, and what help says about them.
  *
- * <p>Told to picocli in calls rather than annotations, because reading annotations takes longer than all else that a short
- * command does. Every value is text; what it means is the command's to say.
+ * <p>Plain data, from which the parser, help, man pages and completion are all made. The parser is told it in calls rather
+ * than annotations, because reading annotations takes longer than all else that a short command does. Every value is text;
+ * what it means is the command's to say.
  */
 final class Syntax {
 
-    private final CommandSpec spec;
+    private final String name;
+    private final String purpose;
+    private final List<String> examples;
+    private final List<Usage.Words> words = new ArrayList<>();
+    private final List<Usage.Option> options = new ArrayList<>();
+    private final List<Integer> exits = new ArrayList<>(List.of(0, Failures.CANNOT, Failures.USAGE));
+    private final List<String> notes = new ArrayList<>();
 
-    private Syntax(CommandSpec spec) {
-        this.spec = spec;
+    private Syntax(String name, String purpose, List<String> examples) {
+        this.name = name;
+        this.purpose = purpose;
+        this.examples = examples;
     }
 
-    /** A command: its name, what it does in a sentence, and examples of what to type. */
+    /**
+     * A command: its name, what it does, of which the first sentence says it alone, and examples of what to type, with what
+     * that does behind two spaces or more. It can exit with 0, 1 and 2.
+     */
     static Syntax of(String name, String purpose, String... examples) {
-        CommandSpec spec = CommandSpec.create().name(name);
-        String[] description = new String[examples.length + 2];
-        description[0] = purpose;
-        description[1] = "";
-        for (int i = 0; i < examples.length; i++) {
-            description[i + 2] = "  " + examples[i];
-        }
-        spec.usageMessage().description(description);
-        spec.usageMessage().sortOptions(false);
-        spec.usageMessage().parameterListHeading("%n");
-        return new Syntax(spec);
+        return new Syntax(name, purpose, List.of(examples));
     }
 
     /** Any number of words. */
     Syntax words(String label, String meaning) {
-        spec.addPositional(PositionalParamSpec.builder()
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .paramLabel(label)
-                .arity("0..*")
-                .description(meaning)
-                .build());
-        return this;
+        return words(label, meaning, Usage.Count.ANY);
     }
 
     /** One word, which may be left out. */
     Syntax optionalWord(String label, String meaning) {
-        return word(label, "0..1", meaning);
+        return words(label, meaning, Usage.Count.OPTIONAL);
     }
 
     /** One word, which must be there. */
     Syntax word(String label, String meaning) {
-        return word(label, "1", meaning);
+        return words(label, meaning, Usage.Count.ONE);
     }
 
-    private Syntax word(String label, String arity, String meaning) {
-        spec.addPositional(PositionalParamSpec.builder()
-                .type(String.class)
-                .index("0")
-                .paramLabel(label)
-                .arity(arity)
-                .required(!arity.startsWith("0"))
-                .description(meaning)
-                .build());
+    /** Words whose label shows how many there are; the command checks that, since it can say best what is missing. */
+    Syntax phrase(String label, String meaning) {
+        return words(label, meaning, Usage.Count.AS_LABELLED);
+    }
+
+    private Syntax words(String label, String meaning, Usage.Count count) {
+        words.add(new Usage.Words(label, meaning, count));
         return this;
     }
 
-    /** An option with a value. */
-    Syntax option(String name, String label, String meaning) {
-        spec.addOption(OptionSpec.builder(name.split(", "))
-                .type(String.class)
-                .paramLabel(label)
-                .description(meaning)
-                .build());
-        return this;
+    /** An option with a value; {@code names} are like {@code -f, --file}. */
+    Syntax option(String names, String label, String meaning) {
+        return option(names, label, meaning, false, false);
+    }
+
+    /** An option with a value that may be given several times. */
+    Syntax repeatable(String names, String label, String meaning) {
+        return option(names, label, meaning, true, false);
+    }
+
+    /** An option with a value that is for programs, and that help keeps quiet about. */
+    Syntax hidden(String names, String label, String meaning) {
+        return option(names, label, meaning, false, true);
     }
 
     /** An option without a value. */
-    Syntax flag(String name, String meaning) {
-        spec.addOption(OptionSpec.builder(name.split(", "))
-                .type(boolean.class)
-                .description(meaning)
-                .build());
+    Syntax flag(String names, String meaning) {
+        return option(names, null, meaning, false, false);
+    }
+
+    private Syntax option(
+            String names, @Nullable String label, String meaning, boolean isRepeatable, boolean isHidden) {
+        options.add(new Usage.Option(List.of(names.split(", ")), label, meaning, isRepeatable, isHidden));
         return this;
     }
 
-    CommandSpec spec() {
+    /** Exit codes that it can have too. */
+    Syntax exits(int... codes) {
+        for (int code : codes) {
+            exits.add(code);
+        }
+        return this;
+    }
+
+    /** A paragraph that help says at the end. */
+    Syntax note(String text) {
+        notes.add(text);
+        return this;
+    }
+
+    /** The command's name. */
+    String name() {
+        return name;
+    }
+
+    /** What it does; the first sentence says it alone. */
+    String purpose() {
+        return purpose;
+    }
+
+    /** The words behind the command. */
+    List<Usage.Words> words() {
+        return words;
+    }
+
+    /** The command's own options. */
+    List<Usage.Option> options() {
+        return options;
+    }
+
+    /** All of it, for those who tell of it. */
+    Usage usage() {
+        return new Usage(
+                name,
+                purpose,
+                examples,
+                List.copyOf(words),
+                List.copyOf(options),
+                exits.stream().sorted().toList(),
+                List.copyOf(notes));
+    }
+
+    /** All of it, for the parser, with the options that every command has. */
+    CommandSpec spec(List<Usage.Option> general) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        for (Usage.Words word : words) {
+            spec.addPositional(positional(word));
+        }
+        for (Usage.Option option : options) {
+            spec.addOption(spec(option));
+        }
+        for (Usage.Option option : general) {
+            spec.addOption(spec(option));
+        }
         return spec;
+    }
+
+    private static PositionalParamSpec positional(Usage.Words word) {
+        PositionalParamSpec.Builder builder = PositionalParamSpec.builder().paramLabel(word.label());
+        boolean isNeeded = word.count() == Usage.Count.ONE;
+        if (isNeeded || word.count() == Usage.Count.OPTIONAL) {
+            builder.type(String.class).index("0").arity(isNeeded ? "1" : "0..1").required(isNeeded);
+        } else {
+            builder.type(List.class).auxiliaryTypes(String.class).arity("0..*");
+        }
+        return builder.build();
+    }
+
+    private static OptionSpec spec(Usage.Option option) {
+        OptionSpec.Builder builder = OptionSpec.builder(option.names().toArray(new String[0]));
+        if (option.label() == null) {
+            return builder.type(boolean.class)
+                    .usageHelp(option.name().equals("--help"))
+                    .versionHelp(option.name().equals("--version"))
+                    .build();
+        }
+        builder.paramLabel(option.label());
+        return option.isRepeatable()
+                ? builder.type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .arity("1")
+                        .build()
+                : builder.type(String.class).build();
     }
 }

@@ -28,6 +28,12 @@ final class Typed {
         return rest.toString();
     }
 
+    /** The option that names the roster, if one was typed, with a space before it. */
+    static String file(Said said) {
+        String file = said.option("--file");
+        return file == null ? "" : " --file " + Git.quoted(file);
+    }
+
     /** The same command line with the last occurrence of a word replaced. */
     static String with(List<String> args, String word, String instead) {
         List<String> changed = new ArrayList<>(args);

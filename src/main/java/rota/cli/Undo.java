@@ -32,7 +32,7 @@ final class Undo implements Command {
     public Syntax syntax() {
         return Editing.options(Syntax.of(
                         "undo",
-                        "Takes an override back; it stays on record.",
+                        "Takes an override back. It stays on record, and does nothing any more.",
                         "rota undo              the latest ones, with their ids",
                         "rota undo kzrwt        takes that one back")
                 .optionalWord("ID", "The override's id, as rota generate and rota overrides show it."));

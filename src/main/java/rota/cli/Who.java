@@ -34,7 +34,8 @@ final class Who implements Command {
                 .option(
                         "--at",
                         "WHEN",
-                        "Not now but then: a date means its handoff time, a time is the rotation's clock.");
+                        "Not now but then: a date means its handoff time, a time is the rotation's clock.")
+                .exits(Failures.MISTAKES);
     }
 
     @Override

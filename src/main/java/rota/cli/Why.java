@@ -20,11 +20,12 @@ final class Why implements Command {
     public Syntax syntax() {
         return Syntax.of(
                         "why",
-                        "Why somebody is on call: which order, which turn, which overrides.",
+                        "Why somebody is on call. It tells which order, which turn and which overrides make it so, and where the file says it.",
                         "rota why core/support-hero                    now",
                         "rota why core/support-hero@2026-01-21         at that date's handoff time",
                         "rota why core/support-hero@2026-01-21T12:00   by the rotation's clock")
-                .word("TEAM/ROTATION[@WHEN]", "The rotation, and the moment; by default now.");
+                .word("TEAM/ROTATION[@WHEN]", "The rotation, and the moment; by default now.")
+                .exits(Failures.MISTAKES);
     }
 
     @Override

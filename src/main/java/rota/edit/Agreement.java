@@ -57,9 +57,8 @@ final class Agreement {
     }
 
     private Proposal propose(Entry entry) throws Refused {
-        Setting.Section section = setting.sections().apply(entry.rotation().team());
-        int place = new Placement(setting.schedule()).of(entry, section);
-        Edit edit = new Edit.AddOverride(entry, place);
+        Section section = setting.sections().apply(entry.rotation().team());
+        Edit edit = new Placement(setting.schedule()).of(entry, section);
         Proposal proposal = Proposal.of(setting.schedule(), List.of(edit), Map.of());
         Outcome outcome = proposal.outcome(entry.rotation(), entry.id());
         if (outcome.state() != Outcome.State.APPLIED) {

@@ -17,8 +17,15 @@ public sealed interface Edit {
      *
      * @param entry the override, with an id that no other has
      * @param place how many of the roster's overrides come before it
+     * @param name the name of its file in the ledger's folder; null if it is to stand in a list
      */
-    record AddOverride(Entry entry, int place) implements Edit {}
+    record AddOverride(Entry entry, int place, @Nullable String name) implements Edit {
+
+        /** One that is to stand in a list. */
+        public AddOverride(Entry entry, int place) {
+            this(entry, place, null);
+        }
+    }
 
     /**
      * An override is taken back, and stays on record (rule R11).

@@ -21,32 +21,14 @@ import rota.schedule.Schedule;
  *
  * @param schedule the schedule before
  * @param terms what goes for the edit
- * @param sections for a team's id, the part of all overrides that stands in the team's file
+ * @param sections for a team's id, the part of all overrides that a new one of the team's belongs into
  */
 public record Setting(Schedule schedule, Terms terms, Function<String, Section> sections) {
-
-    /**
-     * Overrides that stand together, and among which a new one has its place.
-     *
-     * @param file which of the roster's files has them, counted from 0
-     * @param from how many of the roster's overrides come before them
-     * @param until how many come before those after them
-     */
-    public record Section(int file, int from, int until) {
-
-        /** The same after an override has been added to another section, or to this one. */
-        Section after(Section grown) {
-            if (grown.file > file) {
-                return this;
-            }
-            return new Section(file, grown.file == file ? from : from + 1, until + 1);
-        }
-    }
 
     /** The same for a roster in a single file. */
     public static Setting of(Schedule schedule, Terms terms) {
         int all = schedule.roster().overrides().size();
-        return new Setting(schedule, terms, team -> new Section(0, 0, all));
+        return new Setting(schedule, terms, team -> new Section.Listed(0, 0, all));
     }
 
     Company company() {

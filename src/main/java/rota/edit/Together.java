@@ -35,13 +35,14 @@ public final class Together {
      */
     public Granted swap(RotationId rotation, Swap.Side first, Swap.Side second) throws Refused {
         Granted granted = new Agreement(now).swap(rotation, first, second);
-        edits.addAll(granted.proposal().edits());
-        Setting.Section grown = now.sections().apply(rotation.team());
+        Edit.AddOverride added = (Edit.AddOverride) granted.proposal().edits().get(0);
+        edits.add(added);
+        Section grown = now.sections().apply(rotation.team());
         Setting before = now;
         now = new Setting(
                 granted.proposal().after(),
                 start.terms(),
-                team -> before.sections().apply(team).after(grown));
+                team -> before.sections().apply(team).after(added, grown));
         return granted;
     }
 

@@ -28,6 +28,12 @@ interface Disk {
     /** Gives a file another's name in one step; who looks finds the one or the other. */
     void move(Path file, Path onto) throws IOException;
 
+    /**
+     * Gives a file a second name, which nothing must have yet; where the system has no such thing, the file gets a copy of that
+     * name.
+     */
+    void link(Path file, Path name) throws IOException;
+
     /** Returns when the names in the folder are on the disk; at once where the system has no such thing. */
     void syncFolder(Path folder) throws IOException;
 

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class GeneratedFolder implements AutoCloseable {
 
     private static final String WORD = "[a-z0-9][a-z0-9-]*";
-    private static final Pattern NAME = Pattern.compile("(" + WORD + "/){0,2}" + WORD + "\\.[a-z]+");
+    private static final Pattern NAME = Pattern.compile("(" + WORD + "/){0,2}" + WORD + "(\\.[a-z0-9]+)+");
     /** How many folders deep a name can be. */
     static final int DEEPEST = 2;
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * ready 2c26b4…
  * </pre>
  *
- * <p>The paths are relative to the lock's folder, so that it does no harm if the roster moves.
+ * <p>Behind {@code from} there is nothing for a file that is made. The paths are relative to the lock's folder, so that it does no harm if the roster moves.
  */
 final class Journal {
 
@@ -60,7 +60,7 @@ final class Journal {
      *
      * @param temporary where its new content is, if that is still there
      * @param target the file
-     * @param expected the sum of what it held; empty if not all temporaries were made
+     * @param expected the sum of what it held; empty if it was not there, or not all temporaries were made
      * @param content the sum of what it shall hold; empty likewise
      */
     record Entry(Path temporary, Path target, String expected, String content) {
@@ -148,8 +148,8 @@ final class Journal {
     void ready(List<Target> targets) throws CannotWrite {
         StringBuilder lines = new StringBuilder();
         for (Target target : targets) {
-            lines.append(FROM).append(sum(target.expected())).append('\n');
-            lines.append(TO).append(sum(target.content())).append('\n');
+            lines.append(FROM).append(target.sumBefore()).append('\n');
+            lines.append(TO).append(target.sum()).append('\n');
         }
         append(targets.get(0).file(), lines + ready(text.toString() + lines));
     }

@@ -19,6 +19,8 @@ import rota.files.Journal.Entry;
  */
 final class Leftovers {
 
+    private static final int MOST_NAMED = 3;
+
     private final Disk disk;
     private final List<Entry> done = new ArrayList<>();
     private final List<Entry> rest = new ArrayList<>();
@@ -87,7 +89,13 @@ final class Leftovers {
         }
     }
 
+    /** The files, by their names; of many only the first few. */
     private static String names(List<Entry> entries) {
-        return entries.stream().map(entry -> entry.target().toString()).collect(Collectors.joining(" and "));
+        String first = entries.stream()
+                .limit(MOST_NAMED)
+                .map(entry -> entry.target().toString())
+                .collect(Collectors.joining(" and "));
+        int others = entries.size() - MOST_NAMED;
+        return others <= 0 ? first : first + " and " + others + (others == 1 ? " other" : " others");
     }
 }

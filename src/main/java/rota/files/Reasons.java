@@ -19,7 +19,8 @@ final class Reasons {
 
     /** The sentence that all refusals have: which file, why, and what to do. */
     static CannotWrite of(Path file, String reason, String remedy) {
-        return new CannotWrite(file + " was not changed: " + reason + "; " + remedy);
+        String became = Files.notExists(file) ? " was not written: " : " was not changed: ";
+        return new CannotWrite(file + became + reason + "; " + remedy);
     }
 
     /**
@@ -57,7 +58,7 @@ final class Reasons {
     }
 
     private static CannotWrite denied(Path file, AccessDeniedException denied) {
-        if (!Files.isReadable(file)) {
+        if (Files.exists(file) && !Files.isReadable(file)) {
             return of(file, "you may not read it", ASK);
         }
         Path folder = Path.of(denied.getFile()).toAbsolutePath().getParent();
@@ -73,9 +74,18 @@ final class Reasons {
         return words == null || words.isEmpty() ? "something is wrong" : words;
     }
 
+    /** The file, or the nearest folder above that is there. */
+    private static Path existing(Path file) {
+        Path here = file.toAbsolutePath();
+        while (Files.notExists(here) && here.getParent() != null) {
+            here = here.getParent();
+        }
+        return here;
+    }
+
     private static boolean isReadOnly(Path file) {
         try {
-            return Files.getFileStore(file).isReadOnly();
+            return Files.getFileStore(existing(file)).isReadOnly();
         } catch (IOException unknown) {
             return false;
         }
@@ -84,7 +94,7 @@ final class Reasons {
     /** What the system says may be in any language. */
     private static boolean isFull(Path file, int needed) {
         try {
-            return Files.getFileStore(file).getUsableSpace() < needed;
+            return Files.getFileStore(existing(file)).getUsableSpace() < needed;
         } catch (IOException unknown) {
             return false;
         }

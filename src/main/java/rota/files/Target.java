@@ -3,13 +3,15 @@ package rota.files;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** One file being replaced: the ordinary file that its links lead to, and the temporary beside it. */
+/** One file being replaced, or made: the ordinary file that its links lead to, and the temporary beside it. */
 final class Target {
 
     private final Replacement replacement;
@@ -25,38 +27,54 @@ final class Target {
     }
 
     /**
-     * A file that can be replaced.
+     * A file that can be replaced, or made.
      *
      * @throws FileChanged if it doesn't hold what is expected
-     * @throws CannotWrite if it isn't there, or a rename in its place would lose something
+     * @throws CannotWrite if it isn't there and should be, or a rename in its place would lose something
      */
     static Target of(Replacement replacement, Disk disk) throws FileChanged, CannotWrite {
         Path file = replacement.file();
         try {
-            Path real = file.toRealPath();
-            if (!Files.isRegularFile(real)) {
-                throw Reasons.of(file, "it is not an ordinary file", "give one instead");
-            }
-            if (links(real) > 1) {
-                throw Reasons.of(
-                        file,
-                        "it has a second name, a hard link, which would keep the old text",
-                        "make them two files, or one of them a symbolic link");
-            }
-            if (!Files.isWritable(real)) {
-                throw Reasons.of(file, "it is write-protected", "give yourself the right to write to it");
-            }
+            Path real = replacement.expected() == null ? toBeMade(file) : toBeReplaced(file);
             Target target = new Target(replacement, real, Temporaries.beside(real), disk);
             target.compare();
             return target;
         } catch (IOException failure) {
-            throw Reasons.of(file, failure, replacement.content().length);
+            throw Reasons.of(file, failure, length(replacement.content()));
         }
+    }
+
+    private static Path toBeReplaced(Path file) throws IOException, CannotWrite {
+        Path real = file.toRealPath();
+        if (!Files.isRegularFile(real)) {
+            throw Reasons.of(file, "it is not an ordinary file", "give one instead");
+        }
+        if (links(real) > 1) {
+            throw Reasons.of(
+                    file,
+                    "it has a second name, a hard link, which would keep the old text",
+                    "make them two files, or one of them a symbolic link");
+        }
+        if (!Files.isWritable(real)) {
+            throw Reasons.of(file, "it is write-protected", "give yourself the right to write to it");
+        }
+        return real;
+    }
+
+    /** Its folder is made, too; one that is then not needed does no harm, and git keeps none that is empty. */
+    private static Path toBeMade(Path file) throws IOException {
+        Path folder = Temporaries.folder(file.toAbsolutePath());
+        Files.createDirectories(folder);
+        return folder.toRealPath().resolve(file.getFileName());
     }
 
     private static int links(Path real) throws IOException {
         boolean isCounted = real.getFileSystem().supportedFileAttributeViews().contains("unix");
         return isCounted ? (Integer) Files.getAttribute(real, "unix:nlink") : 1;
+    }
+
+    private static int length(byte @Nullable [] content) {
+        return content == null ? 0 : content.length;
     }
 
     /** As messages name it. */
@@ -79,14 +97,18 @@ final class Target {
         return Temporaries.folder(real);
     }
 
-    /** What it shall hold. */
-    byte[] content() {
-        return replacement.content();
+    /** The sum of what it shall hold; empty if it shall be gone. */
+    String sum() {
+        return sum(replacement.content());
     }
 
-    /** What it held. */
-    byte[] expected() {
-        return replacement.expected();
+    /** The sum of what it held; empty if it was not there. */
+    String sumBefore() {
+        return sum(replacement.expected());
+    }
+
+    private static String sum(byte @Nullable [] content) {
+        return content == null ? "" : Journal.sum(content);
     }
 
     /** The way back, under the same temporary name. */
@@ -96,16 +118,25 @@ final class Target {
 
     /** Writes the new content to the temporary, through to the disk. */
     void stage() throws CannotWrite {
+        byte[] content = replacement.content();
+        if (content == null) {
+            return;
+        }
         try {
-            disk.copy(real, temporary);
-            try (FileChannel channel =
-                    FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-                disk.write(channel, content());
+            boolean isNew = replacement.expected() == null;
+            if (!isNew) {
+                disk.copy(real, temporary);
+            }
+            StandardOpenOption how = isNew ? StandardOpenOption.CREATE_NEW : StandardOpenOption.TRUNCATE_EXISTING;
+            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE, how)) {
+                disk.write(channel, content);
                 disk.sync(channel);
             }
-            requireSame();
+            if (!isNew) {
+                requireSame();
+            }
         } catch (IOException failure) {
-            throw Reasons.of(file(), failure, content().length);
+            throw Reasons.of(file(), failure, content.length);
         }
     }
 
@@ -130,12 +161,16 @@ final class Target {
     }
 
     /**
-     * Looks whether the file still holds what is expected.
+     * Looks whether the file still holds what is expected, or still isn't there if that is.
      *
-     * @throws FileChanged if it doesn't
+     * @throws FileChanged if not
      */
     void compare() throws FileChanged, IOException {
-        if (!Arrays.equals(disk.read(real), expected())) {
+        byte[] expected = replacement.expected();
+        boolean isAsExpected = expected == null
+                ? !Files.exists(real, LinkOption.NOFOLLOW_LINKS)
+                : Arrays.equals(disk.read(real), expected);
+        if (!isAsExpected) {
             throw new FileChanged(file());
         }
     }
@@ -144,7 +179,11 @@ final class Target {
     void move() throws FileChanged, CannotWrite {
         try {
             compare();
-            disk.move(temporary, real);
+            if (replacement.content() == null) {
+                disk.delete(real);
+            } else {
+                disk.move(temporary, real);
+            }
         } catch (IOException failure) {
             throw Reasons.of(file(), failure, 0);
         }

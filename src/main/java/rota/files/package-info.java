@@ -25,6 +25,8 @@
  * changes nothing and each file is always whole, but a writer that is killed among its renames leaves some files new and some
  * old, and what somebody else has written to one of them is lost.
  *
+ * <p>A {@link rota.files.NewFile} is made where there was nothing, whole or not at all, and never in the place of anything.
+ *
  * <p>This package knows files and bytes, and nothing of what rosters mean. It owns the words <em>lock</em>,
  * <em>journal</em> and <em>temporary</em>.
  */

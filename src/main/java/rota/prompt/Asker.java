@@ -30,8 +30,9 @@ public interface Asker {
      *
      * @param question such as {@code Name}
      * @param usual what an empty answer means; null if there must be one that is not empty
-     * @return the text, without spaces around it and without control characters
+     * @param objection what speaks against an answer; it is told, and the question stays open
+     * @return the text, without spaces around it and without control characters; nothing speaks against it
      * @throws Cancelled if there is no answer
      */
-    String text(String question, @Nullable String usual) throws Cancelled;
+    String text(String question, @Nullable String usual, Objection objection) throws Cancelled;
 }

@@ -62,14 +62,39 @@ final class Cells {
         return clusters.isEmpty() ? "" : String.join("", clusters.subList(0, clusters.size() - 1));
     }
 
+    /** The first thing that a reader would call a character; nothing if there is none. */
+    static String first(String text) {
+        return text.isEmpty() ? "" : text.substring(0, length(text, 0));
+    }
+
+    /** The text in lines of no more than so many cells, broken at spaces; a longer word is cut. */
+    static List<String> flow(String text, int cells) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.strip().split(" +", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (of(longer) > cells && !line.isEmpty()) {
+                lines.add(line);
+                longer = word;
+            }
+            line = beginning(longer, cells);
+        }
+        lines.add(line);
+        return lines;
+    }
+
     private static List<String> clusters(String text) {
         List<String> clusters = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
-            int end = i + Math.max(1, WCWidth.charCountForGraphemeCluster(text, i));
+            int end = i + length(text, i);
             clusters.add(text.substring(i, end));
             i = end;
         }
         return clusters;
+    }
+
+    private static int length(String text, int at) {
+        return Math.max(1, WCWidth.charCountForGraphemeCluster(text, at));
     }
 
     private static int ofCluster(String cluster) {

@@ -43,9 +43,15 @@ final class ChoiceList {
     }
 
     void press(Key key) {
+        if (key.kind() == Key.Kind.HOME || key.kind() == Key.Kind.END) {
+            scroll.press(key.kind());
+            return;
+        }
         Entry pressed = entry.press(key);
         if (pressed.equals(entry)) {
             scroll.press(key.kind());
+        } else if (pressed.typed().equals(entry.typed())) {
+            entry = pressed;
         } else {
             entry = pressed;
             search();

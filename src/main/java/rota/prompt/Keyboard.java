@@ -1,7 +1,9 @@
 package rota.prompt;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jline.utils.NonBlockingReader;
 import rota.prompt.Key.Kind;
 
@@ -13,6 +15,11 @@ final class Keyboard {
 
     private static final int ESCAPE = 0x1b;
     private static final int DELETE = 0x7f;
+
+    /** The number of the sequence before what is pasted, and the sequence after it. */
+    private static final String PASTE = "200";
+
+    private static final String PASTED = "\u001b[201~";
 
     /** Leaves of a letter what it is with the key Ctrl. */
     private static final int CTRL = 0x1f;
@@ -55,7 +62,10 @@ final class Keyboard {
 
     private Key key(int c) throws IOException {
         Kind kind = c == ESCAPE ? afterEscape() : kind(c);
-        return kind == Kind.TEXT ? Key.typed(character(c)) : Key.of(kind);
+        if (kind == Kind.TEXT) {
+            return Key.typed(c == ESCAPE ? pasted() : character(c));
+        }
+        return Key.of(kind);
     }
 
     private static Kind kind(int c) {
@@ -64,6 +74,10 @@ final class Keyboard {
             case '\r', '\n' -> Kind.ENTER;
             case '\b', DELETE -> Kind.BACKSPACE;
             case CTRL & 'U' -> Kind.CLEAR;
+            case CTRL & 'W' -> Kind.WORD;
+            case CTRL & 'K' -> Kind.REST;
+            case CTRL & 'B' -> Kind.LEFT;
+            case CTRL & 'F' -> Kind.RIGHT;
             case CTRL & 'P' -> Kind.UP;
             case CTRL & 'N' -> Kind.DOWN;
             case CTRL & 'A' -> Kind.HOME;
@@ -79,6 +93,29 @@ final class Keyboard {
             text.append(low < 0 ? "" : Character.toString(low));
         }
         return text.toString();
+    }
+
+    /** What is pasted, in one line: lines become what stands between commas. */
+    private String pasted() throws IOException {
+        StringBuilder text = new StringBuilder();
+        int c = rest();
+        while (c >= 0) {
+            text.append((char) c);
+            c = isEnded(text) ? NonBlockingReader.EOF : rest();
+        }
+        String all = isEnded(text) ? text.substring(0, text.length() - PASTED.length()) : text.toString();
+        List<String> lines = all.replace('\t', ' ').lines().toList();
+        String separator = lines.size() > 1 ? ", " : "";
+        return lines.stream()
+                .map(line -> lines.size() > 1 ? line.strip() : line)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(separator))
+                .replaceAll("\\p{Cc}", "");
+    }
+
+    private static boolean isEnded(StringBuilder text) {
+        int end = text.length() - PASTED.length();
+        return end >= 0 && text.indexOf(PASTED, end) == end;
     }
 
     private Kind afterEscape() throws IOException {
@@ -108,6 +145,8 @@ final class Keyboard {
         return switch (last) {
             case 'A' -> Kind.UP;
             case 'B' -> Kind.DOWN;
+            case 'C' -> Kind.RIGHT;
+            case 'D' -> Kind.LEFT;
             case 'H' -> Kind.HOME;
             case 'F' -> Kind.END;
             case 'M' -> parameters.isEmpty() ? Kind.ENTER : Kind.UNKNOWN;
@@ -119,9 +158,11 @@ final class Keyboard {
     private static Kind numbered(String parameters) {
         return switch (parameters) {
             case "1", "7" -> Kind.HOME;
+            case "3" -> Kind.DELETE;
             case "4", "8" -> Kind.END;
             case "5" -> Kind.PAGE_UP;
             case "6" -> Kind.PAGE_DOWN;
+            case PASTE -> Kind.TEXT;
             default -> Kind.UNKNOWN;
         };
     }

@@ -2,6 +2,7 @@ package rota.prompt;
 
 import java.io.IOError;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jline.terminal.Terminal;
@@ -45,7 +46,9 @@ final class KeyedAsker implements Asker {
         String hint = "";
         try (Screen shown = open()) {
             while (true) {
-                String typed = line(shown, Entry.after(Questions.yesOrNo(question)), hint);
+                String typed = line(shown, Entry.after(Questions.yesOrNo(question)), hint, "")
+                        .typed()
+                        .strip();
                 Boolean answer = Questions.yes(typed);
                 if (answer != null) {
                     shown.close(question + (answer ? " yes" : " no"));
@@ -57,17 +60,24 @@ final class KeyedAsker implements Asker {
     }
 
     @Override
-    public String text(String question, @Nullable String usual) throws Cancelled {
+    public String text(String question, @Nullable String usual, Objection objection) throws Cancelled {
+        Entry empty = Entry.after(Questions.text(question, usual));
+        Entry entry = empty;
         String hint = "";
+        String against = "";
         try (Screen shown = open()) {
             while (true) {
-                String typed = line(shown, Entry.after(Questions.text(question, usual)), hint);
+                entry = line(shown, entry, hint, against);
+                String typed = entry.typed().strip();
                 String answer = typed.isEmpty() ? usual : typed;
-                if (answer != null) {
+                String sentence = answer == null ? null : objection.to(answer);
+                if (answer != null && sentence == null) {
                     shown.close(Questions.text(question, null) + answer);
                     return answer;
                 }
-                hint = Questions.SOMETHING_PLEASE;
+                entry = typed.isEmpty() ? empty : entry;
+                hint = answer == null ? Questions.SOMETHING_PLEASE : "";
+                against = sentence == null ? "" : sentence;
             }
         }
     }
@@ -81,13 +91,18 @@ final class KeyedAsker implements Asker {
         }
     }
 
-    private String line(Screen shown, Entry empty, String hint) throws Cancelled {
-        Entry entry = empty;
+    /** The line when Enter was pressed; the hint stands behind an empty one, the sentence below. */
+    private Entry line(Screen shown, Entry first, String hint, String sentence) throws Cancelled {
+        Entry entry = first;
         while (true) {
-            shown.paint(List.of(entry.row(shown.columns(), hint)));
+            List<Row> rows = new ArrayList<>(List.of(entry.row(shown.columns(), hint)));
+            for (String line : sentence.isEmpty() ? List.<String>of() : Cells.flow(sentence, shown.columns())) {
+                rows.add(Row.of(new Row.Piece(Row.Look.QUIET, line)));
+            }
+            shown.paint(rows.subList(0, Math.min(rows.size(), shown.height())));
             Key key = next();
             if (key.kind() == Key.Kind.ENTER) {
-                return entry.typed().strip();
+                return entry;
             }
             entry = entry.press(key);
         }

@@ -83,14 +83,15 @@ final class NumberedAsker implements Asker {
     }
 
     @Override
-    public String text(String question, @Nullable String usual) throws Cancelled {
+    public String text(String question, @Nullable String usual, Objection objection) throws Cancelled {
         while (true) {
             String typed = line(Questions.text(question, usual));
             String answer = typed.isEmpty() ? usual : typed;
-            if (answer != null) {
+            String against = answer == null ? null : objection.to(answer);
+            if (answer != null && against == null) {
                 return answer;
             }
-            say(Questions.SOMETHING_PLEASE);
+            say(against == null ? Questions.SOMETHING_PLEASE : against);
         }
     }
 

@@ -37,6 +37,8 @@ final class Screen implements AutoCloseable {
     private static final String SHOW_CURSOR = ESCAPE + "[?25h";
     private static final String CUT_AT_EDGE = ESCAPE + "[?7l";
     private static final String WRAP_AT_EDGE = ESCAPE + "[?7h";
+    private static final String TELL_PASTING = ESCAPE + "[?2004h";
+    private static final String PASTE_AS_TYPED = ESCAPE + "[?2004l";
 
     private final Terminal terminal;
     private final boolean colour;
@@ -54,7 +56,7 @@ final class Screen implements AutoCloseable {
     }
 
     /**
-     * Begins a question: keys come as they are pressed and not shown, Ctrl-C among them.
+     * Begins a question: keys come as they are pressed and not shown, Ctrl-C among them, and what is pasted can be told from them.
      *
      * @throws IOError if the terminal is gone
      */
@@ -67,6 +69,7 @@ final class Screen implements AutoCloseable {
         raw.setControlChar(ControlChar.VMIN, 1);
         raw.setControlChar(ControlChar.VTIME, 0);
         terminal.setAttributes(raw);
+        terminal.writer().print(TELL_PASTING);
         return this;
     }
 
@@ -155,7 +158,7 @@ final class Screen implements AutoCloseable {
         if (before == null) {
             return;
         }
-        write("\r" + CLEAR_BELOW + SHOW_CURSOR + line + (ended ? "\n" : ""));
+        write(PASTE_AS_TYPED + "\r" + CLEAR_BELOW + SHOW_CURSOR + line + (ended ? "\n" : ""));
         Attributes wanted = before;
         before = null;
         try {

@@ -51,8 +51,8 @@ public final class TerminalAsker implements Asker, AutoCloseable {
      * @throws UncheckedIOException if the terminal can't be opened
      */
     @Override
-    public String text(String question, @Nullable String usual) throws Cancelled {
-        return asker().text(question, usual);
+    public String text(String question, @Nullable String usual, Objection objection) throws Cancelled {
+        return asker().text(question, usual, objection);
     }
 
     private Asker asker() {

@@ -1,5 +1,5 @@
 /**
- * What people and programs read: schedules as tables, Markdown, CSV and JSON.
+ * What people and programs read: schedules as tables, Markdown, CSV and JSON, help, and the manual.
  *
  * <p>The package owns how things look and nothing of what they mean. Everything that comes out of a roster goes through {@link
  * rota.text.SafeText} or an escaping writer before it reaches a terminal, a table or a file. Nothing here asks what the

@@ -1,5 +1,6 @@
 package rota.yaml;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class Assembly {
             "uid-domain",
             "site",
             "include",
+            "ledger",
             "reasons",
             "holidays",
             "people",
@@ -27,6 +29,8 @@ final class Assembly {
 
     private final Reading reading;
     private final List<Mapping> files = new ArrayList<>();
+    private final List<Mapping> overrideFiles = new ArrayList<>();
+    private @Nullable Path ledger;
     private List<CalendarFile> calendars = List.of();
 
     Assembly(Reading reading) {
@@ -51,6 +55,26 @@ final class Assembly {
         }
         files.add(file);
         return file;
+    }
+
+    /** Says which folder the ledger is kept in. */
+    void keepLedgerIn(Path folder) {
+        ledger = folder;
+    }
+
+    /** Takes the tree of a file in the ledger's folder, or null for one that can't be parsed. */
+    void addOverride(@Nullable Node tree) {
+        if (tree instanceof Mapping mapping) {
+            overrideFiles.add(mapping);
+        } else if (tree != null) {
+            String sentence = tree.isNothing()
+                    ? "this file of the ledger is empty; delete it, or write an override"
+                    : "a file of the ledger is one override";
+            reading.mistakes.add(
+                    tree,
+                    tree.isNothing() ? "empty-override" : "wrong-shape",
+                    sentence + ", like: " + Overrides.FILE_EXAMPLE);
+        }
     }
 
     private @Nullable Mapping root(Node tree, boolean included) {
@@ -98,7 +122,8 @@ final class Assembly {
         if (!files.isEmpty()) {
             Roster roster = assemble(files.get(0));
             if (reading.mistakes.count() == 0) {
-                return new ReadRoster(roster, reading.places, new RosterFiles(files), calendars);
+                RosterFiles read = new RosterFiles(files, overrideFiles, ledger, reading.folders);
+                return new ReadRoster(roster, reading.places, read, calendars);
             }
         }
         throw new InvalidRoster(reading.mistakes.inOrder(), reading.mistakes.count());
@@ -126,6 +151,7 @@ final class Assembly {
         for (Mapping file : files) {
             overrides.declare(file);
         }
+        overrideFiles.forEach(overrides::declareFile);
         List<Entry> entries = overrides.read();
         return new Roster(
                 new Company(

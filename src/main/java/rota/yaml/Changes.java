@@ -96,6 +96,61 @@ record Changes(Lines lines, Pen pen) {
         return without(list, Extent.of(list), index);
     }
 
+    /** A section taken away with all its lines, but for a comment behind its key. */
+    List<Splice> withoutSection(Mapping file, int index) {
+        if (file.isInBrackets()) {
+            return without(file, Extent.of(file), index);
+        }
+        Entry section = file.entries().get(index);
+        int from = section.key().at();
+        String comment = comment(section);
+        return List.of(
+                comment.isEmpty()
+                        ? lines.without(from, lastOf(section))
+                        : new Splice(from, lines.end(lastOf(section)), comment));
+    }
+
+    /** Another section, of one line, in the place of one that is taken away with all its lines. */
+    List<Splice> exchanged(Mapping file, int index, String key, Draft.Word value) {
+        Entry section = file.entries().get(index);
+        String written = pen.quoting(Pen.quoteOf(file)).key(key) + ": "
+                + pen.quoting(Pen.quoteOf(file)).onOneLine(value);
+        if (file.isInBrackets()) {
+            return List.of(new Splice(section.key().at(), Ends.of(section.value()), written));
+        }
+        String comment = comment(section);
+        int until = lines.end(lastOf(section));
+        return List.of(new Splice(section.key().at(), until, written + (comment.isEmpty() ? "" : "  " + comment)));
+    }
+
+    /** The last line of a section, with the comments below that are indented deeper than its list, and so belong to it. */
+    private int lastOf(Entry section) {
+        int end = Ends.of(section.value());
+        return isOnLines(section.value())
+                ? lines.lastOf(end, lines.column(section.value().at()))
+                : end;
+    }
+
+    private static boolean isOnLines(Node value) {
+        return value instanceof Sequence && !value.isInBrackets();
+    }
+
+    /** The comments that belong to a section itself: behind its key, and behind its value if that is no list of lines. */
+    private String comment(Entry section) {
+        Node value = section.value();
+        int key = section.key().end();
+        String behindKey = value.at() > lines.end(key) ? commentBehind(key) : "";
+        String behindValue = isOnLines(value) ? "" : commentBehind(Ends.of(value));
+        return (behindKey + "  " + behindValue).strip();
+    }
+
+    /** The comment of a line, if it begins behind an offset in it; empty if there is none. */
+    private String commentBehind(int at) {
+        int end = lines.end(at);
+        int hash = lines.source().text.indexOf(" #", at);
+        return hash >= 0 && hash < end ? lines.source().text.substring(hash + 1, end) : "";
+    }
+
     private List<Splice> without(Node collection, List<Extent> extents, int index) {
         return collection.isInBrackets()
                 ? new FlowLayout(lines, extents).removal(index)

@@ -2,6 +2,7 @@ package rota.yaml;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,12 +24,15 @@ public final class Editor {
 
     private final RosterFiles files;
     private final List<Step> steps;
+    /** The files before, and behind them the new ones, which are empty. */
+    private final List<Mapping> trees;
     /** The files that are touched, by their places. */
     private final Map<Integer, Sheet> sheets = new TreeMap<>();
 
-    private Editor(RosterFiles files, List<Step> steps) {
+    private Editor(RosterFiles files, Steps steps) {
         this.files = files;
-        this.steps = steps;
+        this.steps = steps.inOrder();
+        this.trees = steps.files();
     }
 
     /**
@@ -50,7 +54,7 @@ public final class Editor {
 
     private void take(Step step) throws CannotEdit {
         try {
-            step.take(sheets.computeIfAbsent(step.file(), file -> new Sheet(files.trees.get(file))));
+            step.take(sheets.computeIfAbsent(step.file(), file -> new Sheet(trees.get(file))));
         } catch (Awkward nowhere) {
             throw cannot(step, null);
         }
@@ -59,19 +63,14 @@ public final class Editor {
     /** Reads the new texts, from their bytes, and requires that they mean this. */
     private void require(Roster wanted) throws CannotEdit {
         Reading reading = new Reading();
-        List<@Nullable Node> trees = new ArrayList<>();
-        for (int i = 0; i < files.trees.size(); i++) {
-            Source before = files.trees.get(i).source();
-            Sheet sheet = sheets.get(i);
-            if (sheet == null) {
-                reading.mistakes.expect(before);
-                trees.add(files.trees.get(i));
-            } else {
-                trees.add(RosterFile.tree(before.name, sheet.root().source().content(), reading.mistakes));
-            }
+        List<@Nullable Node> after = new ArrayList<>();
+        for (int i : inReadingOrder()) {
+            after.add(after(i, reading));
         }
         try {
-            if (!RosterReader.read(reading, trees).roster().equals(wanted)) {
+            ReadRoster read = RosterReader.read(
+                    reading, after.subList(0, files.listed), after.subList(files.listed, after.size()));
+            if (!read.roster().equals(wanted)) {
                 throw cannot(steps.get(0), null);
             }
         } catch (InvalidRoster wrong) {
@@ -79,8 +78,28 @@ public final class Editor {
         }
     }
 
+    /** The places of all files, the new ones where their names put them. */
+    private List<Integer> inReadingOrder() {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            order.add(i);
+        }
+        order.subList(files.listed, order.size()).sort(Comparator.comparing(file -> LedgerFolder.name(path(file))));
+        return order;
+    }
+
+    private @Nullable Node after(int file, Reading reading) {
+        Source before = trees.get(file).source();
+        Sheet sheet = sheets.get(file);
+        if (sheet == null) {
+            reading.mistakes.expect(before);
+            return trees.get(file);
+        }
+        return RosterFile.tree(before.name, sheet.root().source().content(), reading.mistakes);
+    }
+
     private CannotEdit cannot(Step step, @Nullable Mistake mistake) {
-        Mapping file = files.trees.get(step.file());
+        Mapping file = trees.get(step.file());
         Entry section = file.entry(step.section());
         Place place = section == null ? file.place() : section.key().place();
         if (mistake != null) {
@@ -101,13 +120,15 @@ public final class Editor {
     }
 
     private Path path(int file) {
-        return Path.of(files.trees.get(file).source().name);
+        return Path.of(trees.get(file).source().name);
     }
 
     private List<NewText> newTexts() {
         List<NewText> texts = new ArrayList<>();
-        sheets.forEach((file, sheet) -> texts.add(new NewText(
-                path(file), files.trees.get(file).source(), sheet.root().source())));
+        sheets.forEach((file, sheet) -> {
+            Source before = file < files.trees.size() ? trees.get(file).source() : null;
+            texts.add(new NewText(path(file), before, sheet.root().source()));
+        });
         return texts;
     }
 }

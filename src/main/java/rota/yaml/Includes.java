@@ -127,6 +127,8 @@ final class Includes {
                 Path child = parent.resolve(name);
                 if (Files.exists(child, LinkOption.NOFOLLOW_LINKS)) {
                     below.add(child);
+                } else {
+                    children(node, parent); // that it is not there is known of this folder from now on
                 }
             } else {
                 addMatching(node, parent, name, below);
@@ -211,6 +213,9 @@ final class Includes {
             throw failure.getCause();
         }
         Collections.sort(children);
+        reading.folders.put(
+                parent,
+                children.stream().map(child -> child.getFileName().toString()).toList());
         return children;
     }
 

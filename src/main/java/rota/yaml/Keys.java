@@ -24,7 +24,7 @@ final class Keys {
 
     private static @Nullable String home(String key) {
         return switch (key) {
-            case "uid-domain", "site", "include", "reasons", "people", "teams", "overrides" ->
+            case "uid-domain", "site", "include", "ledger", "reasons", "people", "teams", "overrides" ->
                 "at the top level of the file";
             case "ics" -> "in an absence or in a person's holidays";
             case "holidays" -> "in a person or at the top level of the top file";

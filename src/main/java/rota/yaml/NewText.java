@@ -1,15 +1,16 @@
 package rota.yaml;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
-/** A file as it was read, and as it is to be. */
+/** A file as it was read, if it is there, and as it is to be. */
 public final class NewText {
 
     private final Path file;
-    private final Source before;
+    private final @Nullable Source before;
     private final Source after;
 
-    NewText(Path file, Source before, Source after) {
+    NewText(Path file, @Nullable Source before, Source after) {
         this.file = file;
         this.before = before;
         this.after = after;
@@ -20,9 +21,9 @@ public final class NewText {
         return file;
     }
 
-    /** The bytes that were read. */
-    public byte[] before() {
-        return before.content();
+    /** The bytes that were read; null if the file is new. */
+    public byte @Nullable [] before() {
+        return before == null ? null : before.content();
     }
 
     /** The bytes that are to be written. */

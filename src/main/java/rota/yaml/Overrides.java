@@ -2,8 +2,10 @@ package rota.yaml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.override.Cover;
 import rota.override.Entry.Facts;
@@ -23,19 +25,24 @@ import rota.yaml.Node.Mapping;
  *   - {id: mxkpq, cover: core/support-hero, out: chi, in: ana, days: 2026-01-21}
  *   - {id: kzrwt, swap: core/support-hero, turn: {ben: 2026-02-02, chi: 2026-02-09}}
  * </pre>
+ *
+ * <p>In the ledger's folder each is a file, with the same keys.
  */
 final class Overrides {
 
     private static final List<String> KEYS =
             List.of("id", "swap", "cover", "turn", "days", "times", "out", "in", "why", "made", "undone", "forced");
-    private static final String EXAMPLE =
-            "overrides: [{cover: core/support-hero, out: chi, in: ana, days: 2026-01-21}]";
+    /** An override that could be a file of the ledger. */
+    static final String FILE_EXAMPLE = "{cover: core/support-hero, out: chi, in: ana, days: 2026-01-21}";
+
+    private static final String EXAMPLE = "overrides: [" + FILE_EXAMPLE + "]";
 
     private final Reading reading;
     private final Teams teams;
     private final People people;
     private final Ranges ranges;
     private final List<Mapping> entries = new ArrayList<>();
+    private final Set<Source> ledger = new HashSet<>();
     private final Map<String, Node> ids = new HashMap<>();
 
     Overrides(Reading reading, Teams teams, Rotations rotations, People people) {
@@ -55,6 +62,13 @@ final class Overrides {
                 takeId(entry);
             }
         }
+    }
+
+    /** Takes a file of the ledger's folder, which is one override. */
+    void declareFile(Mapping file) {
+        entries.add(file);
+        ledger.add(file.source());
+        takeId(file);
     }
 
     private void takeId(Mapping entry) {
@@ -84,7 +98,8 @@ final class Overrides {
         List<rota.override.Entry> read = new ArrayList<>(entries.size());
         for (Mapping entry : entries) {
             int before = reading.mistakes.count();
-            reading.shapes.allow(entry, "an override", KEYS);
+            boolean isFile = ledger.contains(entry.source());
+            reading.shapes.allow(entry, isFile ? "a file of the ledger" : "an override", KEYS);
             Entry swap = entry.entry("swap");
             Entry cover = entry.entry("cover");
             if (swap != null && cover != null) {
@@ -93,7 +108,8 @@ final class Overrides {
                 reading.mistakes.add(
                         entry,
                         "swap-or-cover",
-                        "an override needs a 'swap' or a 'cover', with the rotation it is about, like " + EXAMPLE);
+                        "an override needs a 'swap' or a 'cover', with the rotation it is about, like "
+                                + (isFile ? FILE_EXAMPLE : EXAMPLE));
             }
             RotationId rotation = rotation(entry, swap == null ? cover : swap);
             rota.override.Entry override = swap == null || cover != null
@@ -116,7 +132,11 @@ final class Overrides {
     private @Nullable RotationId rotation(Mapping entry, @Nullable Entry under) {
         RotationId rotation = under == null ? null : teams.named(under.key().text(), under.value(), null);
         Source file = rotation == null ? null : teams.fileOf(rotation.team());
-        if (rotation != null && file != null && under != null && file != entry.source()) {
+        if (rotation != null
+                && file != null
+                && under != null
+                && file != entry.source()
+                && !ledger.contains(entry.source())) {
             reading.mistakes.add(
                     under.value(),
                     "wrong-file",

@@ -1,8 +1,8 @@
 package rota.yaml;
 
 import java.util.List;
+import rota.edit.Section;
 import rota.override.Roster;
-import rota.yaml.Node.Mapping;
 
 /**
  * A roster without mistakes, and where everything in it stands.
@@ -20,27 +20,16 @@ public record ReadRoster(Roster roster, Places places, RosterFiles files, List<C
     }
 
     /**
-     * The overrides that stand in one file, as a part of the roster's.
-     *
-     * @param file which file it is, counted from 0 in reading order
-     * @param from how many of the roster's overrides come before them
-     * @param until how many come before those of the next file
-     */
-    public record Section(int file, int from, int until) {}
-
-    /**
-     * The overrides in the file of a team, among which those of its rotations stand; where the file has none, an empty
-     * section at their place.
+     * Where a new override of the team's belongs: in the ledger's folder, if the roster has one; else in the list of the team's
+     * file, and where that has none, in an empty list at its place.
      *
      * @throws IllegalArgumentException if there is no such team
      */
     public Section section(String team) {
-        int file = files.indexOf(team);
-        int from = 0;
-        for (Mapping earlier : files.trees.subList(0, file)) {
-            from += RosterFiles.overrides(earlier).size();
+        if (files.ledger() != null) {
+            return new Section.Ledger(files.overridesBefore(files.listed), files.ledgerNames());
         }
-        return new Section(
-                file, from, from + RosterFiles.overrides(files.trees.get(file)).size());
+        int file = files.indexOf(team);
+        return new Section.Listed(file, files.overridesBefore(file), files.overridesBefore(file + 1));
     }
 }

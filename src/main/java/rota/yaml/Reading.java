@@ -1,5 +1,10 @@
 package rota.yaml;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 /** What all parts of one reading share: where mistakes go, and who reads which kind of value. */
 final class Reading {
 
@@ -10,4 +15,6 @@ final class Reading {
     final Zones zones = new Zones(shapes);
     final Cadences cadences = new Cadences(shapes);
     final Places places = new Places();
+    /** The names in the folders that were looked through, by the folders' paths. */
+    final Map<Path, List<String>> folders = new TreeMap<>();
 }

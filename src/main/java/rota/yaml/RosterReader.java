@@ -26,16 +26,37 @@ public final class RosterReader {
         Assembly assembly = new Assembly(reading);
         RosterFile top = RosterFile.require(file);
         Mapping tree = assembly.add(top.tree(reading.mistakes), false);
-        if (tree != null && tree.entry("include") != null) {
-            for (RosterFile included : new Includes(reading, file).files(tree)) {
-                assembly.add(included.tree(reading.mistakes), true);
+        if (tree != null) {
+            LedgerFolder ledger = LedgerFolder.of(file, tree, reading);
+            if (tree.entry("include") != null) {
+                addIncluded(new Includes(reading, file).files(tree), ledger, assembly, reading);
+            }
+            if (ledger != null) {
+                addLedger(ledger, assembly, reading);
             }
         }
         return assembly.roster();
     }
 
+    private static void addIncluded(
+            List<RosterFile> included, @Nullable LedgerFolder ledger, Assembly assembly, Reading reading)
+            throws UnreadableRoster {
+        for (RosterFile file : included) {
+            if (ledger == null || !ledger.has(file.path())) {
+                assembly.add(file.tree(reading.mistakes), true);
+            }
+        }
+    }
+
+    private static void addLedger(LedgerFolder ledger, Assembly assembly, Reading reading) throws UnreadableRoster {
+        assembly.keepLedgerIn(ledger.path());
+        for (RosterFile file : ledger.files()) {
+            assembly.addOverride(file.tree(reading.mistakes));
+        }
+    }
+
     /**
-     * The roster of bytes that came from elsewhere, such as standard input; they can't include other files.
+     * The roster of bytes that came from elsewhere, such as standard input; they can't include other files, nor have a ledger in a folder.
      *
      * @param name how messages name it
      * @param content the bytes, UTF-8
@@ -45,23 +66,32 @@ public final class RosterReader {
         Reading reading = new Reading();
         Assembly assembly = new Assembly(reading);
         Mapping tree = assembly.add(RosterFile.tree(name, content, reading.mistakes), false);
-        Node.Entry include = tree == null ? null : tree.entry("include");
-        if (include != null && !include.value().isNothing()) {
-            reading.mistakes.add(
-                    include.key(),
-                    "include",
-                    "only a file can include others; give the roster as a file, or delete 'include'");
-            reading.mistakes.hideNames();
-        }
+        refuseOtherFiles(tree, "include", "only a file can include others", reading);
+        refuseOtherFiles(tree, "ledger", "only a file has a folder for its ledger", reading);
         return assembly.roster();
     }
 
-    /** The roster of parsed files, the top one first; null for what could not be parsed, which the reading knows of. */
-    static ReadRoster read(Reading reading, List<@Nullable Node> trees) throws InvalidRoster {
-        Assembly assembly = new Assembly(reading);
-        for (int i = 0; i < trees.size(); i++) {
-            assembly.add(trees.get(i), i > 0);
+    private static void refuseOtherFiles(@Nullable Mapping tree, String key, String sentence, Reading reading) {
+        Node.Entry entry = tree == null ? null : tree.entry(key);
+        if (entry != null && !entry.value().isNothing()) {
+            reading.mistakes.add(entry.key(), key, sentence + "; give the roster as a file, or delete '" + key + "'");
+            reading.mistakes.hideNames();
         }
+    }
+
+    /**
+     * The roster of parsed files; null for what could not be parsed, which the reading knows of.
+     *
+     * @param files the files, the top one first
+     * @param overrides the files of the ledger's folder, in the order of their names
+     */
+    static ReadRoster read(Reading reading, List<@Nullable Node> files, List<@Nullable Node> overrides)
+            throws InvalidRoster {
+        Assembly assembly = new Assembly(reading);
+        for (int i = 0; i < files.size(); i++) {
+            assembly.add(files.get(i), i > 0);
+        }
+        overrides.forEach(assembly::addOverride);
         return assembly.roster();
     }
 }

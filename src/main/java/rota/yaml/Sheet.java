@@ -31,6 +31,11 @@ final class Sheet {
         return new Changes(new Lines(root.source()), pen);
     }
 
+    /** The first that a new file says. */
+    void begin(Draft.Keys draft) throws Awkward {
+        apply(List.of(Splice.at(0, String.join("\n", Pen.USUAL.keys(0, draft.values())) + "\n")));
+    }
+
     /** One more item in the list under a key, with so many before it; the list is made if there is none. */
     void addItem(Mapping parent, String key, int index, Draft item) throws Awkward {
         Entry entry = parent.entry(key);
@@ -71,6 +76,24 @@ final class Sheet {
         addEntry(root, index, section, value);
     }
 
+    /** Takes a section of the file away. */
+    void remove(String section) throws Awkward {
+        Entry entry = root.entry(section);
+        if (entry != null) {
+            apply(changes().withoutSection(root, root.entries().indexOf(entry)));
+        }
+    }
+
+    /** Another section, of one line, in the place of one that may be there, else above the teams. */
+    void exchange(String section, String other, Draft.Word value) throws Awkward {
+        Entry entry = root.entry(section);
+        if (entry == null) {
+            addAboveTeams(other, value);
+        } else {
+            apply(changes().exchanged(root, root.entries().indexOf(entry), other, value));
+        }
+    }
+
     /** Gives a key a value whose value is nothing, or an empty list or mapping. */
     void fill(Mapping parent, Entry entry, Draft value) throws Awkward {
         apply(changes().value(parent, entry, value));
@@ -88,7 +111,7 @@ final class Sheet {
 
     private void apply(List<Splice> splices) throws Awkward {
         List<Splice> all = new ArrayList<>(splices);
-        Scalar last = Ends.lastText(root);
+        Scalar last = root.entries().isEmpty() ? null : Ends.lastText(root);
         int length = root.source().text.length();
         boolean isBehind = splices.stream().anyMatch(splice -> splice.from() == length);
         if (isBehind && last != null && last.end() == length && Ends.isLines(last)) {

@@ -1,9 +1,11 @@
 package rota.yaml;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import rota.edit.Edit;
 import rota.edit.Edits;
@@ -22,21 +24,36 @@ final class Steps {
 
     private final RosterFiles files;
     private final boolean listsPeople;
-    /** How many overrides each file has by now. */
-    private final int[] overrides;
+    /** The files in reading order, those that are new among them, and how many overrides each has by now. */
+    private final List<Holder> holders = new ArrayList<>();
+    /** What the files said, and behind them the new ones, which say nothing yet. */
+    private final List<Mapping> trees;
 
     private final List<Step> steps = new ArrayList<>();
 
     private Steps(RosterFiles files) {
         this.files = files;
         this.listsPeople = files.trees.stream().anyMatch(file -> file.entry("people") != null);
-        this.overrides = files.trees.stream()
-                .mapToInt(file -> RosterFiles.overrides(file).size())
-                .toArray();
+        this.trees = new ArrayList<>(files.trees);
+        for (int i = 0; i < trees.size(); i++) {
+            holders.add(new Holder(i, RosterFiles.overrides(trees.get(i)).size()));
+        }
+    }
+
+    private record Holder(int file, int overrides) {}
+
+    /** The steps, one after the other. */
+    List<Step> inOrder() {
+        return steps;
+    }
+
+    /** The files that the steps name by their places: those of the roster, and behind them new ones, which are still empty. */
+    List<Mapping> files() {
+        return trees;
     }
 
     /** The steps of the edits, one after the other. */
-    static List<Step> of(ReadRoster read, List<Edit> edits) {
+    static Steps of(ReadRoster read, List<Edit> edits) {
         Steps steps = new Steps(read.files());
         Company after = Edits.applied(read.roster(), edits).company();
         if (!steps.listsPeople && !isImplied(after)) {
@@ -48,7 +65,7 @@ final class Steps {
             steps.add(edit, now);
             now = Edits.applied(now, List.of(edit));
         }
-        return steps.steps;
+        return steps;
     }
 
     /** Whether the orders alone tell all that there is to tell of everybody. */
@@ -84,9 +101,7 @@ final class Steps {
 
     private void add(Edit edit, Roster now) {
         if (edit instanceof Edit.AddOverride add) {
-            int file = files.indexOf(add.entry().rotation().team());
-            steps.add(new AddedOverride(file, add.place() - before(file), add.entry()));
-            overrides[file]++;
+            add(add);
         } else if (edit instanceof Edit.TakeBack back) {
             takeBack(back, now.overrides());
         } else if (edit instanceof Edit.SetOrder order) {
@@ -99,6 +114,19 @@ final class Steps {
         }
     }
 
+    private void add(Edit.AddOverride add) {
+        if (add.name() != null) {
+            Path path = Objects.requireNonNull(files.ledger()).resolve(add.name());
+            holders.add(holderOf(add.place()), new Holder(trees.size(), 1));
+            steps.add(new NewOverride(trees.size(), path, add.entry()));
+            trees.add(new Mapping(new Source(path.toString(), ""), 0, 0, List.of()));
+            return;
+        }
+        int file = files.indexOf(add.entry().rotation().team());
+        steps.add(new AddedOverride(file, add.place() - before(file), add.entry()));
+        holders.set(file, new Holder(file, holders.get(file).overrides + 1));
+    }
+
     private static OwnOrder own(Roster roster, RotationId id) {
         OwnOrder own = roster.company().rotation(id).own();
         if (own == null) {
@@ -107,13 +135,24 @@ final class Steps {
         return own;
     }
 
-    /** How many overrides the files before this one have. */
-    private int before(int file) {
+    /** How many overrides the first so many files have. */
+    private int before(int holder) {
         int before = 0;
-        for (int i = 0; i < file; i++) {
-            before += overrides[i];
+        for (Holder each : holders.subList(0, holder)) {
+            before += each.overrides;
         }
         return before;
+    }
+
+    /** Which file has the override at a place; one more than there are for the place behind them all. */
+    private int holderOf(int place) {
+        int holder = 0;
+        int before = 0;
+        while (holder < holders.size() && before + holders.get(holder).overrides <= place) {
+            before += holders.get(holder).overrides;
+            holder++;
+        }
+        return holder;
     }
 
     private void takeBack(Edit.TakeBack back, List<Entry> ledger) {
@@ -121,11 +160,8 @@ final class Steps {
         while (!ledger.get(place).id().equals(back.id())) {
             place++;
         }
-        int file = 0;
-        while (before(file + 1) <= place) {
-            file++;
-        }
-        steps.add(new TakenBack(file, place - before(file), back.id(), back.undone()));
+        int holder = holderOf(place);
+        steps.add(new TakenBack(holders.get(holder).file, place - before(holder), back.id(), back.undone()));
     }
 
     /** The file that lists the person, or to which an earlier step adds them. */
@@ -135,7 +171,7 @@ final class Steps {
                 return added.file();
             }
         }
-        for (int i = 0; i < files.trees.size(); i++) {
+        for (int i = 0; i < files.listed; i++) {
             Mapping people = RosterFiles.mapping(files.trees.get(i), "people");
             if (people != null && people.entry(person) != null) {
                 return i;

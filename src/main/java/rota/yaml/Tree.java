@@ -1,5 +1,6 @@
 package rota.yaml;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -99,7 +100,19 @@ final class Tree {
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setBufferSize(Math.max(USUAL_BUFFER, text.length() / 8))
                 .build();
-        return new YAMLParser(context, io, recycler, 0, 0, settings, new StringReader(text));
+        return new YAMLParser(context, io, recycler, 0, 0, settings, new Roomy(text));
+    }
+
+    /** Leaves room for one more where the parser asks for many: it wants the other half of a character that was cut there. */
+    private static final class Roomy extends StringReader {
+        Roomy(String text) {
+            super(text);
+        }
+
+        @Override
+        public int read(char[] buffer, int from, int length) throws IOException {
+            return super.read(buffer, from, length > 1 ? length - 1 : length);
+        }
     }
 
     private @Nullable JsonToken next() throws Stopped {

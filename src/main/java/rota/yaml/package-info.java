@@ -12,6 +12,10 @@
  * from the places of the nodes around it, how it looks from its neighbours; and all that changes in the text are a few
  * splices. What comes out is read again, and what it means is compared with what was meant.
  *
+ * <p>{@link rota.yaml.RosterSchema} tells editors what the reader knows of keys and values; tests hold the two together.
+ *
+ * <p>A {@link rota.yaml.NewRoster} becomes the text of a first file.
+ *
  * <p>This is the only package that knows Jackson and YAML. It owns the words <em>place</em>, <em>mistake</em> and
  * <em>section</em>.
  */

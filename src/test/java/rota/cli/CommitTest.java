@@ -142,6 +142,47 @@ class CommitTest {
     }
 
     @Test
+    void aLedgersNewFileIsCommittedAloneAndSoIsTakingItBack() throws IOException, InterruptedException {
+        String list = ROSTER + "overrides: [{id: kkkkk, cover: core/hero, out: chi, in: ana, days: 2026-01-22}]\n";
+        Files.writeString(folder.resolve("rotations.yaml"), list);
+        git("commit", "-q", "-a", "-m", "Agree");
+        assertThat(rota("overrides --split --commit").out()).contains("Committed.");
+        assertThat(git("show", "--format=%s", "--name-only")).isEqualTo("""
+                Keep each override in a file of its own (1 moved)
+
+                overrides/2026-01-22T000000Z-kkkkk.yaml
+                rotations.yaml
+                """);
+        assertThat(rota("swap ana@W05 ben@W06 --commit").err()).isEmpty();
+        assertThat(git("show", "--format=", "--name-only")).isEqualTo("overrides/2026-01-20T101500Z-zmmlz.yaml\n");
+        assertThat(rota("undo zmmlz --commit").err()).isEmpty();
+        assertThat(git("show", "--format=", "--name-only")).isEqualTo("overrides/2026-01-20T101500Z-zmmlz.yaml\n");
+        assertThat(git("status", "--porcelain")).isEmpty();
+    }
+
+    @Test
+    void aLedgerThatGitIgnoresIsRefused() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("rotations.yaml"), "ledger: overrides/\n" + ROSTER);
+        Files.writeString(folder.resolve(".gitignore"), "overrides/\n");
+        git("add", ".");
+        git("commit", "-q", "--amend", "-m", "Begin");
+        assertRefused(
+                rota("swap ana@W05 ben@W06 --commit"),
+                "git is told to ignore overrides/2026-01-20T101500Z-zmmlz.yaml; look into .gitignore");
+        assertThat(Files.exists(folder.resolve("overrides"))).isFalse();
+    }
+
+    @Test
+    void theCommandForALedgersNewFileAddsIt() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("rotations.yaml"), "ledger: overrides/\n" + ROSTER);
+        String out = rota("swap ana@W05 ben@W06").out();
+        assertThat(out)
+                .contains(" add 2026-01-20T101500Z-zmmlz.yaml && git -C ")
+                .contains(
+                        " commit -m 'Swap ana@2026-W05 ben@2026-W06 on core/hero (zmmlz)' 2026-01-20T101500Z-zmmlz.yaml\n");
+    }
+
+    @Test
     void whoeverGitSaysIsMe() throws IOException, InterruptedException {
         Files.writeString(
                 folder.resolve("rotations.yaml"),

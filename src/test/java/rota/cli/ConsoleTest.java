@@ -73,7 +73,7 @@ class ConsoleTest {
     }
 
     /** What a console shows on which the commands of this one are typed again. */
-    private static String shown(String console, Path folder) {
+    static String shown(String console, Path folder) {
         StringBuilder shown = new StringBuilder();
         boolean isOutput = false;
         for (String line : console.lines().toList()) {
@@ -117,7 +117,7 @@ class ConsoleTest {
         return words;
     }
 
-    private static List<Path> given(Path folder) throws IOException {
+    static List<Path> given(Path folder) throws IOException {
         List<Path> given = new ArrayList<>(files(folder));
         given.removeIf(
                 file -> file.toString().equals(CONSOLE) || file.toString().endsWith(AFTER));
@@ -137,7 +137,7 @@ class ConsoleTest {
         return folder.resolve(file.toString().replaceFirst("\\.yaml$", AFTER));
     }
 
-    private static Path wanted(Path folder, Path file) {
+    static Path wanted(Path folder, Path file) {
         return Files.exists(after(folder, file)) ? after(folder, file) : folder.resolve(file);
     }
 

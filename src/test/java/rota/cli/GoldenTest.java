@@ -45,16 +45,7 @@ class GoldenTest {
     }
 
     private static void check(Path folder) throws IOException {
-        Run run = Run.in(folder);
-        if (Files.exists(folder.resolve("stdin"))) {
-            run.reading(Files.readAllBytes(folder.resolve("stdin")));
-        }
-        if (Files.exists(folder.resolve("columns"))) {
-            run.onTerminal(
-                    Integer.parseInt(Files.readString(folder.resolve("columns")).strip()));
-        }
-        String args = Files.readString(folder.resolve("args"), UTF_8);
-        Run.Result result = run.rota(args.lines().toArray(String[]::new));
+        Run.Result result = result(folder, folder);
         if (Boolean.getBoolean("golden.write")) {
             write(folder.resolve("stdout"), result.out());
             write(folder.resolve("stderr"), result.err());
@@ -63,6 +54,20 @@ class GoldenTest {
         assertThat(result.out()).isEqualTo(read(folder.resolve("stdout")));
         assertThat(result.err()).isEqualTo(read(folder.resolve("stderr")));
         assertThat(result.exit()).isEqualTo(Integer.parseInt(("0" + read(folder.resolve("exit"))).strip()));
+    }
+
+    /** What the command of a case answers in a folder, which may be another one than the case's own. */
+    static Run.Result result(Path test, Path folder) throws IOException {
+        Run run = Run.in(folder);
+        if (Files.exists(test.resolve("stdin"))) {
+            run.reading(Files.readAllBytes(test.resolve("stdin")));
+        }
+        if (Files.exists(test.resolve("columns"))) {
+            run.onTerminal(
+                    Integer.parseInt(Files.readString(test.resolve("columns")).strip()));
+        }
+        String args = Files.readString(test.resolve("args"), UTF_8);
+        return run.rota(args.lines().toArray(String[]::new));
     }
 
     private static String read(Path file) throws IOException {

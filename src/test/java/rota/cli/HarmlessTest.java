@@ -118,6 +118,7 @@ class HarmlessTest {
                 new Answer(err),
                 "",
                 0,
+                () -> "Europe/London",
                 null);
         return new Program(surroundings).run(line.split(" "));
     }

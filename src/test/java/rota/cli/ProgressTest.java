@@ -26,6 +26,7 @@ class ProgressTest {
                         new Answer(err),
                         terminals,
                         80,
+                        () -> "Europe/London",
                         null),
                 "writing calendars");
     }

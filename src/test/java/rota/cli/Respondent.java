@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rota.prompt.Asker;
 import rota.prompt.Cancelled;
 import rota.prompt.Choice;
+import rota.prompt.Objection;
 
 /** Somebody who answers questions as the test says, and keeps what was asked. */
 final class Respondent implements Asker {
@@ -81,7 +82,16 @@ final class Respondent implements Asker {
     }
 
     @Override
-    public String text(String question, @Nullable String usual) throws Cancelled {
-        return answer(question);
+    public String text(String question, @Nullable String usual, Objection objection) throws Cancelled {
+        String shown = usual == null ? question : question + " [" + usual + "]";
+        while (true) {
+            String typed = answer(shown);
+            String answer = typed.isEmpty() && usual != null ? usual : typed;
+            String against = objection.to(answer);
+            if (against == null) {
+                return answer;
+            }
+            shown = against;
+        }
     }
 }

@@ -23,6 +23,7 @@ public final class Run {
     private Instant now = NOW;
     private String terminals = "";
     private int columns = 0;
+    private String zone = "Europe/London";
     private @Nullable Asker asker;
 
     private Run(Path folder) {
@@ -55,6 +56,12 @@ public final class Run {
         return this;
     }
 
+    /** On a machine in this zone; London if a test doesn't say otherwise. */
+    public Run from(String machineZone) {
+        zone = machineZone;
+        return this;
+    }
+
     /** At a terminal of this width. */
     public Run onTerminal(int width) {
         terminals = "012";
@@ -81,6 +88,7 @@ public final class Run {
                 new Answer(err),
                 terminals,
                 columns,
+                () -> zone,
                 asker);
         int exit = new Program(surroundings).run(args);
         return new Result(exit, relative(out.toString(UTF_8)), relative(err.toString(UTF_8)));

@@ -17,6 +17,7 @@ final class FaultyDisk implements Disk {
         WRITE,
         SYNC,
         MOVE,
+        LINK,
         SYNC_FOLDER,
         DELETE
     }
@@ -137,6 +138,12 @@ final class FaultyDisk implements Disk {
     public void move(Path file, Path onto) throws IOException {
         step(Step.MOVE);
         disk.move(file, onto);
+    }
+
+    @Override
+    public void link(Path file, Path name) throws IOException {
+        step(Step.LINK);
+        disk.link(file, name);
     }
 
     @Override

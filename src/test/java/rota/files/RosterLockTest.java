@@ -179,9 +179,9 @@ class RosterLockTest {
     @Test
     void aFileThatIsGoneIsTold() throws Exception {
         assertThat(refusal(folder.resolve("gone")))
-                .isEqualTo(folder.resolve("gone") + " was not changed: there is no such file; look where it went");
+                .isEqualTo(folder.resolve("gone") + " was not written: there is no such file; look where it went");
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("gone"));
-        assertThat(refusal(link)).isEqualTo(link + " was not changed: there is no such file; look where it went");
+        assertThat(refusal(link)).isEqualTo(link + " was not written: there is no such file; look where it went");
         Files.delete(link);
         assertThat(catchThrowable(() -> {
                     try (RosterLock lock = RosterLock.take(top, Duration.ZERO)) {
@@ -189,7 +189,7 @@ class RosterLockTest {
                         lock.replace(List.of(change(top, "old\n", "new\n")));
                     }
                 }))
-                .hasMessage(top + " was not changed: there is no such file; look where it went");
+                .hasMessage(top + " was not written: there is no such file; look where it went");
         assertThat(names()).isEmpty();
     }
 

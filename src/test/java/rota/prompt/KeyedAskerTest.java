@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rota.prompt.TypedTerminal.BACKSPACE;
+import static rota.prompt.TypedTerminal.DELETE;
 import static rota.prompt.TypedTerminal.DOWN;
 import static rota.prompt.TypedTerminal.END;
 import static rota.prompt.TypedTerminal.ENTER;
 import static rota.prompt.TypedTerminal.ESCAPE;
 import static rota.prompt.TypedTerminal.HOME;
+import static rota.prompt.TypedTerminal.LEFT;
 import static rota.prompt.TypedTerminal.PAGE_DOWN;
 import static rota.prompt.TypedTerminal.PAGE_UP;
+import static rota.prompt.TypedTerminal.RIGHT;
 import static rota.prompt.TypedTerminal.UP;
 
 import java.io.IOException;
@@ -223,7 +226,7 @@ class KeyedAskerTest {
     @Test
     void aTextIsWhatWasTyped() throws Exception {
         TypedTerminal typed = new TypedTerminal(60, 10).type(" Zoë 👩‍💻", BACKSPACE, "Çelik ", ENTER);
-        assertThat(typed.asker().text("Name", "Dee")).isEqualTo("Zoë Çelik");
+        assertThat(typed.asker().text("Name", "Dee", answer -> null)).isEqualTo("Zoë Çelik");
         assertThat(typed.screens().get(0)).isEqualTo("Name [Dee]:");
         assertThat(typed.screen()).isEqualTo("Name: Zoë Çelik");
     }
@@ -231,7 +234,7 @@ class KeyedAskerTest {
     @Test
     void anEmptyTextIsTheUsualOne() throws Exception {
         TypedTerminal typed = new TypedTerminal(60, 10).type(ENTER);
-        assertThat(typed.asker().text("Whose turn?", "Dee")).isEqualTo("Dee");
+        assertThat(typed.asker().text("Whose turn?", "Dee", answer -> null)).isEqualTo("Dee");
         assertThat(typed.screens().get(0)).isEqualTo("Whose turn? [Dee]");
         assertThat(typed.screen()).isEqualTo("Whose turn? Dee");
     }
@@ -239,20 +242,119 @@ class KeyedAskerTest {
     @Test
     void aTextThatMayBeEmptyCanBe() throws Exception {
         TypedTerminal typed = new TypedTerminal(60, 10).type(ENTER);
-        assertThat(typed.asker().text("Why", "")).isEmpty();
+        assertThat(typed.asker().text("Why", "", answer -> null)).isEmpty();
     }
 
     @Test
     void aTextThatMustNotBeEmptyIsAskedForAgain() throws Exception {
         TypedTerminal typed = new TypedTerminal(60, 10).type("  ", ENTER, "Dee", ENTER);
-        assertThat(typed.asker().text("Name", null)).isEqualTo("Dee");
+        assertThat(typed.asker().text("Name", null, answer -> null)).isEqualTo("Dee");
         assertThat(typed.screens()).contains("Name:   type something, or leave with Ctrl-C");
+    }
+
+    record Edited(String why, List<String> keys, String expected) {}
+
+    private static List<Edited> keysAndWhatTheyLeave() {
+        return List.of(
+                new Edited("Left types before", List.of("Dee", LEFT, LEFT, "x"), "Dxee"),
+                new Edited("and stops at the start", List.of("e", LEFT, LEFT, LEFT, "De"), "Dee"),
+                new Edited("Right goes back", List.of("De", LEFT, LEFT, RIGHT, "e"), "Dee"),
+                new Edited("and stops at the end", List.of("De", RIGHT, "e"), "Dee"),
+                new Edited(
+                        "one step is what a reader calls a character",
+                        List.of("Zoë 👩‍💻!", LEFT, LEFT, "x"),
+                        "Zoë x👩‍💻!"),
+                new Edited("and so it is deleted", List.of("Zoë 👩‍💻!", LEFT, LEFT, DELETE), "Zoë !"),
+                new Edited("Delete at the end does nothing", List.of("Dee", DELETE), "Dee"),
+                new Edited("Backspace in the middle", List.of("Dxee", LEFT, LEFT, BACKSPACE), "Dee"),
+                new Edited("Home and End", List.of("ee", HOME, "D", END, "!"), "Dee!"),
+                new Edited("Ctrl-A and Ctrl-E", List.of("ee", "\u0001", "D", "\u0005", "!"), "Dee!"),
+                new Edited("Ctrl-B and Ctrl-F", List.of("De", "\u0002\u0002", "\u0006", "e"), "Dee"),
+                new Edited("Ctrl-W takes a word away", List.of("Dee Larsen ", "\u0017"), "Dee"),
+                new Edited("and the only one", List.of("Larsen", "\u0017", "Dee"), "Dee"),
+                new Edited(
+                        "Ctrl-K takes away what is behind",
+                        List.of("Dee Larsen", HOME, RIGHT, RIGHT, RIGHT, "\u000b"),
+                        "Dee"),
+                new Edited("Ctrl-U starts over", List.of("Ana", LEFT, "\u0015", "Dee"), "Dee"),
+                new Edited("arrows up and down mean nothing", List.of("Dee", UP, DOWN), "Dee"),
+                new Edited("what is pasted is typed", List.of("D", paste("ee\tLarsen"), "!"), "Dee Larsen!"),
+                new Edited(
+                        "its lines are a list",
+                        List.of(paste("Dee Larsen\r\n\r\n  Eli Novak\n"), "!"),
+                        "Dee Larsen, Eli Novak!"),
+                new Edited("its line ends don't answer", List.of(paste("Dee\r"), " Larsen"), "Dee Larsen"),
+                new Edited("its escapes do nothing", List.of(paste("De\u001b[Ae\u0003")), "De[Ae"),
+                new Edited("nothing is pasted", List.of("Dee", paste("")), "Dee"));
+    }
+
+    private static String paste(String text) {
+        return ESCAPE + "[200~" + text + ESCAPE + "[201~";
+    }
+
+    @ParameterizedTest
+    @MethodSource("keysAndWhatTheyLeave")
+    void aTextIsEdited(Edited edited) throws Exception {
+        TypedTerminal typed = new TypedTerminal(60, 10).type(String.join("", edited.keys), ENTER);
+        assertThat(typed.asker().text("Name", null, answer -> null))
+                .as(edited.why)
+                .isEqualTo(edited.expected);
+    }
+
+    @Test
+    void whatSpeaksAgainstAnAnswerIsToldAndTheAnswerCanBeMended() throws Exception {
+        TypedTerminal typed = new TypedTerminal(34, 10)
+                .type("Europe/Lodnon", ENTER, LEFT + LEFT + LEFT, BACKSPACE + RIGHT)
+                .type("d", ENTER);
+        assertThat(typed.asker()
+                        .text(
+                                "Time zone",
+                                "UTC",
+                                zone -> zone.contains("Lond")
+                                        ? null
+                                        : "no time zone '" + zone + "'; did you mean 'Europe/London'?"))
+                .isEqualTo("Europe/London");
+        assertThat(typed.screens()).contains("""
+                Time zone [UTC]: Europe/Lodnon
+                no time zone 'Europe/Lodnon'; did
+                you mean 'Europe/London'?""");
+        assertThat(typed.screen()).isEqualTo("Time zone: Europe/London");
+    }
+
+    @Test
+    void theUsualAnswerIsLookedAtToo() throws Exception {
+        TypedTerminal typed = new TypedTerminal(60, 10).type(ENTER, "Eli", ENTER);
+        assertThat(typed.asker().text("Name", "Dee", name -> name.equals("Dee") ? "Dee has left" : null))
+                .isEqualTo("Eli");
+        assertThat(typed.screens()).contains("Name [Dee]:\nDee has left");
+    }
+
+    @Test
+    void aLowWindowHasRoomForTheAnswerOnly() throws Exception {
+        TypedTerminal typed = new TypedTerminal(20, 1).type("x", ENTER, "y", ENTER);
+        assertThat(typed.asker().text("Name", null, name -> name.equals("x") ? "not x" : null))
+                .isEqualTo("xy");
+        assertThat(typed.screens()).noneMatch(screen -> screen.contains("not x"));
+    }
+
+    @Test
+    void pastingIsToldFromTypingOnlyWhileAQuestionIsOpen() throws Exception {
+        TypedTerminal typed = new TypedTerminal(60, 10).type("Dee", ENTER);
+        typed.asker().text("Name", null, answer -> null);
+        assertThat(typed.written()).startsWith(ESCAPE + "[?2004h").containsOnlyOnce(ESCAPE + "[?2004l");
+    }
+
+    @Test
+    void whatIsAroundTheCursorIsShownOfALongText() throws Exception {
+        TypedTerminal typed = new TypedTerminal(30, 10).type("one two three four five six seven", HOME, RIGHT, ENTER);
+        typed.asker().text("Why", "", answer -> null);
+        assertThat(typed.screens()).contains("Why: one two three four five…");
     }
 
     @Test
     void aTextLongerThanTheLineShowsItsEnd() throws Exception {
         TypedTerminal typed = new TypedTerminal(20, 10).type("one two three four five", ENTER);
-        assertThat(typed.asker().text("Why", "")).isEqualTo("one two three four five");
+        assertThat(typed.asker().text("Why", "", answer -> null)).isEqualTo("one two three four five");
         assertThat(typed.screens()).contains("Why: …ee four five");
     }
 }

@@ -85,7 +85,7 @@ class NumberedAskerTest {
         NumberedAsker asker = typed(lines);
         assertThatThrownBy(() -> asker.choose("Who?", PEOPLE)).isInstanceOf(Cancelled.class);
         assertThatThrownBy(() -> asker.confirm("Write it?")).isInstanceOf(Cancelled.class);
-        assertThatThrownBy(() -> asker.text("Name", "Dee")).isInstanceOf(Cancelled.class);
+        assertThatThrownBy(() -> asker.text("Name", "Dee", answer -> null)).isInstanceOf(Cancelled.class);
     }
 
     @ParameterizedTest
@@ -105,11 +105,19 @@ class NumberedAskerTest {
     @Test
     void texts() throws Exception {
         NumberedAsker asker = typed("Dee\n\n\n\nEli\n");
-        assertThat(asker.text("Name", null)).isEqualTo("Dee");
-        assertThat(asker.text("Name", "Fay")).isEqualTo("Fay");
-        assertThat(asker.text("Why", "")).isEmpty();
-        assertThat(asker.text("Name", null)).isEqualTo("Eli");
+        assertThat(asker.text("Name", null, answer -> null)).isEqualTo("Dee");
+        assertThat(asker.text("Name", "Fay", answer -> null)).isEqualTo("Fay");
+        assertThat(asker.text("Why", "", answer -> null)).isEmpty();
+        assertThat(asker.text("Name", null, answer -> null)).isEqualTo("Eli");
         assertThat(shown()).isEqualTo("Name: Name [Fay]: Why: Name: type something, or leave with Ctrl-C\nName: ");
+    }
+
+    @Test
+    void whatSpeaksAgainstATextIsToldAndItIsAskedForAgain() throws Exception {
+        NumberedAsker asker = typed("me\nDee\n");
+        assertThat(asker.text("Name", null, name -> name.equals("me") ? "'me' is no name" : null))
+                .isEqualTo("Dee");
+        assertThat(shown()).isEqualTo("Name: 'me' is no name\nName: ");
     }
 
     @Test

@@ -41,7 +41,8 @@ public final class Questionnaire {
         return switch (question) {
             case "who" -> Integer.toString(asker.choose("Who takes it?", PEOPLE));
             case "many" -> Integer.toString(asker.choose("Which turn?", many()));
-            case "name" -> asker.text("Name", "Dee");
+            case "name" ->
+                asker.text("Name", "Dee", name -> name.equals("me") ? "'me' is whoever types it; type a name" : null);
             case "nothing" -> "not asked";
             case "both" -> asker.choose("Who takes it?", PEOPLE) + " " + asker.confirm("Write it?");
             default -> Boolean.toString(asker.confirm("Write it?"));

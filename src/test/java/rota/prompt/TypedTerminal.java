@@ -22,6 +22,9 @@ final class TypedTerminal {
     static final String ESCAPE = "\u001b";
     static final String UP = ESCAPE + "[A";
     static final String DOWN = ESCAPE + "OB";
+    static final String LEFT = ESCAPE + "[D";
+    static final String RIGHT = ESCAPE + "OC";
+    static final String DELETE = ESCAPE + "[3~";
     static final String PAGE_UP = ESCAPE + "[5~";
     static final String PAGE_DOWN = ESCAPE + "[6~";
     static final String HOME = ESCAPE + "[H";

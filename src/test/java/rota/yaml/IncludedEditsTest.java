@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rota.edit.Edit;
+import rota.edit.Section;
 import rota.rotation.Person;
 import rota.rotation.RotationId;
 
@@ -61,11 +62,11 @@ class IncludedEditsTest {
         String ledger = "overrides: [{id: kkkkk, cover: core/hero, in: ana, days: 2026-01-14}]\n";
         ReadRoster all = read(TEAMS + ledger, WEB_TEAM + WEB_LEDGER);
         assertThat(all.roster().overrides()).extracting("id").containsExactly("kkkkk", "kkkkm", "kkkkl");
-        assertThat(all.section("core")).isEqualTo(new ReadRoster.Section(0, 0, 1));
-        assertThat(all.section("data")).isEqualTo(new ReadRoster.Section(1, 1, 2));
-        assertThat(all.section("web")).isEqualTo(new ReadRoster.Section(2, 2, 3));
-        assertThat(read(TEAMS, WEB_TEAM).section("core")).isEqualTo(new ReadRoster.Section(0, 0, 0));
-        assertThat(read(TEAMS, WEB_TEAM).section("web")).isEqualTo(new ReadRoster.Section(2, 1, 1));
+        assertThat(all.section("core")).isEqualTo(new Section.Listed(0, 0, 1));
+        assertThat(all.section("data")).isEqualTo(new Section.Listed(1, 1, 2));
+        assertThat(all.section("web")).isEqualTo(new Section.Listed(2, 2, 3));
+        assertThat(read(TEAMS, WEB_TEAM).section("core")).isEqualTo(new Section.Listed(0, 0, 0));
+        assertThat(read(TEAMS, WEB_TEAM).section("web")).isEqualTo(new Section.Listed(2, 1, 1));
     }
 
     @Test

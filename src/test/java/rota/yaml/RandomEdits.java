@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import rota.edit.Edit;
+import rota.edit.Section;
 import rota.override.Cover;
 import rota.override.Entry;
 import rota.override.Range;
@@ -84,7 +85,7 @@ final class RandomEdits {
 
     private Edit addOverride() {
         RotationId rotation = pick(rotations).id();
-        ReadRoster.Section section = read.section(rotation.team());
+        Section section = read.section(rotation.team());
         Entry.Facts facts = new Entry.Facts(
                 "zz" + random.nextInt(1000000),
                 why(),

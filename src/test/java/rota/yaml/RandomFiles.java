@@ -44,6 +44,9 @@ final class RandomFiles {
         }
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, Object> included = random.nextInt(4) == 0 ? split(file) : null;
+        if (included != null) {
+            file.put("include", List.of("teams/*.yaml"));
+        }
         texts.put("rotations.yaml", RandomLayout.of(file, random));
         if (included != null) {
             texts.put("teams/web.yaml", RandomLayout.of(included, random));
@@ -57,7 +60,7 @@ final class RandomFiles {
         List<@Nullable Node> trees = new ArrayList<>();
         texts.forEach((name, text) -> trees.add(RosterFile.tree(name, text.getBytes(UTF_8), reading.mistakes)));
         try {
-            return RosterReader.read(reading, trees);
+            return RosterReader.read(reading, trees, List.of());
         } catch (InvalidRoster wrong) {
             throw new AssertionError(Rosters.lines(wrong) + "\n" + texts, wrong);
         }
@@ -79,7 +82,8 @@ final class RandomFiles {
         }
     }
 
-    private static Object values(@Nullable Node node) {
+    /** What stands in a file: maps, lists, and texts as they are written. */
+    static Object values(@Nullable Node node) {
         if (node instanceof Node.Mapping mapping) {
             Map<String, Object> values = new LinkedHashMap<>();
             mapping.entries().forEach(entry -> values.put(entry.key().text(), values(entry.value())));
@@ -94,7 +98,7 @@ final class RandomFiles {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(@Nullable Object value) {
+    static Map<String, Object> map(@Nullable Object value) {
         return (Map<String, Object>) value;
     }
 
