@@ -3,6 +3,7 @@ package rota.cli;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import rota.rotation.Interval;
 import rota.rotation.RotationId;
@@ -53,8 +54,8 @@ final class Check implements Command {
         LocalDate end = named == null ? rota.today().plusWeeks(WEEKS) : named;
         Instant endInstant = rota.company().midnight(end);
         Interval horizon = Interval.between(rota.now(), endInstant);
-        List<Problem> problems =
-                Problems.ofFindings(schedule, rota.places(), Findings.in(schedule, rotations, horizon));
+        List<Problem> problems = new ArrayList<>(Problems.ofLedger(rota.roster()));
+        problems.addAll(Problems.ofFindings(schedule, rota.places(), Findings.in(schedule, rotations, horizon)));
         int warnings = said.flag("--strict") ? warnings(problems) : 0;
         if (warnings > 0) {
             String sentence = warnings == 1 ? "there is a warning" : "there are " + warnings + " warnings";

@@ -15,6 +15,7 @@ import rota.text.Problem;
 import rota.yaml.Mistake;
 import rota.yaml.Place;
 import rota.yaml.Places;
+import rota.yaml.ReadRoster;
 
 /** Brings mistakes of the reader and findings of the schedule into one form, with their places. */
 final class Problems {
@@ -30,6 +31,25 @@ final class Problems {
             problems.add(new Problem(Problem.Severity.ERROR, mistake.code(), at, message, null, List.of(), null, null));
         }
         return problems;
+    }
+
+    /** That the ledger's folder isn't there: no override has been agreed yet, or its name is misspelt. */
+    static List<Problem> ofLedger(ReadRoster roster) {
+        Place place = roster.places().missingLedger();
+        if (place == null) {
+            return List.of();
+        }
+        String sentence = "there is no folder " + roster.files().ledger()
+                + " yet; the first swap or cover makes it, if this is its name";
+        return List.of(new Problem(
+                Problem.Severity.NOTE,
+                "missing-ledger",
+                at(place),
+                SafeText.of(sentence),
+                null,
+                List.of(),
+                null,
+                null));
     }
 
     static List<Problem> ofFindings(Schedule schedule, Places places, List<Finding> findings) {

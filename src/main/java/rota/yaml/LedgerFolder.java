@@ -75,6 +75,7 @@ record LedgerFolder(Path path, List<RosterFile> files) {
     private static List<RosterFile> list(Path folder, Path parent, Entry entry, Reading reading)
             throws IOException, UnreadableRoster {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            reading.places.missingLedger(entry.value());
             noteAbove(folder, reading);
             return List.of();
         }

@@ -18,6 +18,7 @@ public final class Places {
     private final Map<String, Node> teams = new HashMap<>();
     private final Map<RotationId, Rotations> rotations = new HashMap<>();
     private final Map<String, Node> overrides = new HashMap<>();
+    private @Nullable Node missingLedger;
 
     Places() {}
 
@@ -70,6 +71,11 @@ public final class Places {
     /** The entry of the override of that id. */
     public @Nullable Place override(String id) {
         return place(overrides.get(id));
+    }
+
+    /** The name of the ledger's folder, if that is not there; null if it is, or the roster names none. */
+    public @Nullable Place missingLedger() {
+        return place(missingLedger);
     }
 
     /** One of the person's absences, counted from 0 in the file's order. */
@@ -141,6 +147,10 @@ public final class Places {
         if (rotation != null) {
             rotation.follows = node;
         }
+    }
+
+    void missingLedger(Node node) {
+        missingLedger = node;
     }
 
     void override(String id, Node node) {

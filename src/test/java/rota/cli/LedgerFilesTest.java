@@ -42,6 +42,15 @@ class LedgerFilesTest {
     }
 
     @Test
+    void checkTellsOfAFolderThatIsNotThereSinceItsNameMayBeMisspelt() {
+        String note = "rotations.yaml:1:9: note: there is no folder overrides yet";
+        Desk desk = desk();
+        assertThat(desk.rota("check").out()).contains(note);
+        assertThat(desk.rota("swap ana@W05 ben@W06").exit()).isZero();
+        assertThat(desk.rota("check").out()).doesNotContain(note);
+    }
+
+    @Test
     void anOverrideGetsAFileOfItsOwnAndIsTakenBackThere() throws IOException {
         Desk desk = desk();
         assertThat(desk.rota("swap ana@W05 ben@W06").out())
