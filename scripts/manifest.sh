@@ -26,6 +26,8 @@ read_prefix() {
     prefix=$HOME/.local
   fi
   case $prefix in /*) ;; *) prefix=$PWD/$prefix ;; esac
+  # Java and the shells' lists of folders end a name there.
+  case $prefix in *:*) die 2 "the name of the folder $prefix has a colon in it, so that nothing there would be found" ;; esac
   prefix=${prefix%/}
   to=${DESTDIR-}$prefix
   list=$to/lib/rota/manifest

@@ -142,6 +142,22 @@ class CompletionIT {
     }
 
     @Test
+    void aLinkThatLeadsToAnEqualRosterWithOtherOverridesIsSeen() throws Exception {
+        for (String id : List.of("kaaaa", "kbbbb")) {
+            Path ledger = Files.createDirectories(folder.resolve(id + "/overrides"));
+            Files.writeString(folder.resolve(id + "/rotations.yaml"), "ledger: overrides/\n" + ROSTER);
+            String override = "{id: " + id + ", cover: core/hero, out: chi, in: ana, days: 2026-01-22}\n";
+            Files.writeString(ledger.resolve("2026-01-20T101500Z-" + id + ".yaml"), override);
+        }
+        Path file = rota.desk.resolve("rotations.yaml");
+        for (String id : List.of("kaaaa", "kbbbb")) {
+            Files.delete(file);
+            Files.createSymbolicLink(file, folder.resolve(id + "/rotations.yaml"));
+            assertThat(rota.offered("undo", "")).containsExactly(id);
+        }
+    }
+
+    @Test
     void linesThatMoveFromOneFileToTheNextAreSeen() throws Exception {
         Files.createDirectory(rota.desk.resolve("teams"));
         rota.roster("include: [teams/*.yaml]\n" + ROSTER);

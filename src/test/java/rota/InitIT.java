@@ -85,11 +85,11 @@ class InitIT {
             tmux.awaitSome("Teams, with commas between them [Support]:");
             tmux.type("Core, Web");
             tmux.press("Enter");
-            tmux.awaitSome("People of Core, in the order of their turns:");
+            tmux.awaitSome("People of Core in their order, with commas:");
             tmux.paste("Ana Ruiz\nBen Adeyemi\n王小明\n");
-            tmux.awaitSome("turns: Ana Ruiz, Ben Adeyemi, 王小明");
+            tmux.awaitSome("commas: Ana Ruiz, Ben Adeyemi, 王小明");
             tmux.press("Enter");
-            tmux.awaitSome("People of Web, in the order of their turns:");
+            tmux.awaitSome("People of Web in their order, with commas:");
             tmux.type("Gus Ferreira, Hana Sato");
             tmux.press("Enter");
             tmux.awaitSome("What commands call 王小明, in letters a to z [p3]:");

@@ -281,6 +281,14 @@ class InstallIT {
     }
 
     @Test
+    void aPrefixInWhichJavaFindsNoProgramIsRefused() throws Exception {
+        Clone.Ran ran = clone.run("install", "--prefix", home.resolve("a:b").toString());
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.said()).contains("has a colon in it");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
     void packagersGetTheFilesInAFolderOfTheirOwn() throws Exception {
         Path there = folder.resolve("build");
         Clone.Ran ran = Clone.end(Clone.start(

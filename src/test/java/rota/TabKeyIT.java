@@ -87,6 +87,8 @@ class TabKeyIT {
         try (Tmux tmux = shell(name)) {
             completes(tmux, "rota sw", "swap");
             startOver(tmux);
+            completes(tmux, "rota help whe", "help when");
+            startOver(tmux);
             completes(tmux, "rota swap be", "swap ben");
             startOver(tmux);
             completes(tmux, "rota swap ben@2026-W06 chi@2026-W0", "swap ben@2026-W06 chi@2026-W07");

@@ -39,6 +39,10 @@ final class Away implements Command {
     @Override
     public int run(Rota rota, Said said) throws InvalidRoster, UnreadableRoster, IOException {
         List<String> words = said.words();
+        if (words.size() > 2 && Whens.saying(words.get(1)) != null) {
+            throw new UsageError("days are one word, with two dots between the first and the last, like "
+                    + span(words.get(1), words.get(words.size() - 1)));
+        }
         said.refuseMoreWordsThan(2);
         if (words.size() < 2) {
             throw new UsageError("an absence takes a person and days: rota away me 2026-02-16..2026-02-20");
@@ -47,6 +51,11 @@ final class Away implements Command {
         Wanted.OfDays days = days(words.get(1), rota.today());
         Editing editing = new Editing(rota, said);
         return editing.carryOut(setting -> draft(setting, person.id(), days));
+    }
+
+    private static String span(String first, String last) {
+        String span = first + ".." + last;
+        return Whens.saying(span) == null ? "2026-02-16..2026-02-20" : span;
     }
 
     private static Wanted.OfDays days(String word, LocalDate today) {

@@ -43,6 +43,9 @@ final class Completion implements Command {
         for (String name : Program.commands()) {
             add(grammar, name, Program.command(name).syntax().usage());
         }
+        for (String name : Topics.NAMES) {
+            grammar.topic(name, Topics.purpose(name));
+        }
         addOptions(grammar, Grammar.EVERY_COMMAND, Rota.syntax().usage());
         return grammar;
     }

@@ -36,7 +36,7 @@ final class CoverWish implements Wish {
     static CoverWish of(Rota rota, Said said) throws InvalidRoster, UnreadableRoster {
         List<String> words = said.words();
         People people = new People(rota);
-        said.refuseMoreWordsThan(2);
+        said.refuseMoreWordsThan(2, "behind the person, like me@");
         if (words.size() < 2 && rota.asker() == null) {
             throw new UsageError("a cover takes who is on call and who stands in: rota cover chi@2026-02-04 ana");
         }

@@ -2,10 +2,13 @@ package rota.cli;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.NameIds;
 import rota.rotation.Person;
@@ -15,6 +18,8 @@ import rota.yaml.NewRoster;
 final class Crews {
 
     private final Map<String, List<Member>> teams = new LinkedHashMap<>();
+    /** Whose team is which, by their names in lower case. */
+    private final Map<String, String> teamOf = new HashMap<>();
 
     /**
      * Somebody who takes turns.
@@ -42,6 +47,7 @@ final class Crews {
     /** Adds a team of what {@link #team} and {@link #members} have read. */
     void add(String team, List<Member> members) {
         teams.put(team, members);
+        members.forEach(member -> teamOf.put(lower(member.name), team));
     }
 
     /**
@@ -52,7 +58,7 @@ final class Crews {
     String team(String text) {
         String name = InitWords.teamName(text);
         for (String other : teams.keySet()) {
-            if (isSame(other, name)) {
+            if (lower(other).equals(lower(name))) {
                 throw new UsageError("the team " + name + " is named twice; each team has a name of its own");
             }
         }
@@ -66,10 +72,16 @@ final class Crews {
      */
     List<Member> members(String team, String text) {
         List<Member> members = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (String name : InitWords.names(text)) {
             Member member = InitWords.member(name);
-            requireNew(member, team, members, team);
-            teams.forEach((other, known) -> requireNew(member, team, known, other));
+            if (!names.add(lower(member.name))) {
+                throw again(member, " twice in " + team, team);
+            }
+            String other = teamOf.get(lower(member.name));
+            if (other != null) {
+                throw again(member, " in " + other + " and in " + team, team);
+            }
             members.add(member);
         }
         if (members.isEmpty()) {
@@ -78,18 +90,14 @@ final class Crews {
         return members;
     }
 
-    private static void requireNew(Member member, String team, List<Member> others, String other) {
-        for (Member known : others) {
-            if (isSame(known.name, member.name)) {
-                String where = team.equals(other) ? " twice in " + team : " in " + other + " and in " + team;
-                throw new UsageError(member.name + " is named" + where + ", and nobody can be on call twice at once;"
-                        + " if these are two people, tell them apart, like '" + member.name + " (" + team + ")'");
-            }
-        }
+    private static UsageError again(Member member, String where, String team) {
+        return new UsageError(member.name + " is named" + where + ", and nobody can be on call twice at once;"
+                + " if these are two people, tell them apart, like '" + member.name + " (" + team
+                + ")', else name them once");
     }
 
-    private static boolean isSame(String one, String other) {
-        return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     boolean isEmpty() {

@@ -89,20 +89,49 @@ final class Git {
         List<Path> known = new ArrayList<>(files);
         known.removeAll(Set.copyOf(newFiles));
         for (Path file : known) {
-            Ran status =
-                    ask("status", "--porcelain", "--ignored", "--", real(file).toString());
+            Ran status = status(List.of(file));
             if (status.exit != 0) {
                 return "git can't tell whether " + file + " has changes that are not committed";
             }
-            if (status.out.startsWith("??") || status.out.startsWith("!!")) {
-                return file + " is not in git yet; add and commit it first";
-            }
             if (!status.out.isBlank()) {
-                return file
-                        + " has changes that are not committed, which would get into the commit; commit or undo them first";
+                return changed(file, status, "would get into the commit");
             }
         }
         return null;
+    }
+
+    /**
+     * Which other file of the roster is not in git as it is here, as a sentence; null if none is. A commit that builds on it
+     * would mean something else elsewhere.
+     *
+     * @param others the roster's files that would not be in the commit
+     */
+    @Nullable
+    String leftOut(List<Path> others) {
+        for (int from = 0; from < others.size(); from += AT_ONCE) {
+            List<Path> some = others.subList(from, Math.min(others.size(), from + AT_ONCE));
+            Ran all = status(some);
+            if (all.exit == 0 && all.out.isBlank()) {
+                continue;
+            }
+            for (Path file : some) { // one in another repository, such as a submodule, is not this one's to tell
+                Ran status = status(List.of(file));
+                if (!status.out.isBlank()) {
+                    return changed(file, status, "this may build on");
+                }
+            }
+        }
+        return null;
+    }
+
+    private Ran status(List<Path> files) {
+        return run(false, paths(List.of("status", "--porcelain", "--ignored", "--"), files));
+    }
+
+    private static String changed(Path file, Ran status, String matter) {
+        return status.out.startsWith("??") || status.out.startsWith("!!")
+                ? file + " is not in git yet; add and commit it first"
+                : file + " has changes that are not committed, which " + matter + "; commit or undo them first";
     }
 
     /** The first of the files that git is told to ignore; null if it is none of them. */

@@ -43,7 +43,7 @@ final class InitQuestions {
         Crews crews = new Crews();
         Consumer<String> check = text -> teams(text);
         for (String team : teams(asker.text("Teams, with commas between them", TEAM, objection(check)))) {
-            String question = "People of " + team + ", in the order of their turns";
+            String question = "People of " + team + " in their order, with commas";
             Consumer<String> people = text -> crews.members(team, text);
             crews.add(team, crews.members(team, asker.text(question, null, objection(people))));
         }

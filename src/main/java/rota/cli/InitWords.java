@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Cadence;
 import rota.rotation.Follow;
@@ -29,6 +30,8 @@ final class InitWords {
     /** Where people have addresses who have nothing else to do with each other. */
     private static final Set<String> EVERYBODYS =
             Set.of("gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "icloud.com", "yahoo.com", "proton.me");
+
+    private static final Pattern ADDRESS = Pattern.compile("\\S@\\S");
 
     /** A clock change comes back within a year. */
     private static final int WEEKS = 53;
@@ -117,10 +120,10 @@ final class InitWords {
         };
     }
 
-    /** Names between commas; none of them is empty. */
+    /** Names between commas, semicolons or line ends; none of them is empty. */
     static List<String> names(String text) {
         List<String> names = new ArrayList<>();
-        for (String part : text.split("[,\\n\\r]", -1)) {
+        for (String part : text.split("[,;\\n\\r]", -1)) {
             if (!part.isBlank()) {
                 names.add(part.strip());
             }
@@ -137,6 +140,7 @@ final class InitWords {
     static Crews.Member member(String text) {
         int open = text.indexOf('<');
         if (open < 0 || !text.endsWith(">")) {
+            requireNoAddress(text);
             return new Crews.Member(value(RosterValues::name, text), null);
         }
         String name = text.substring(0, open).strip();
@@ -145,6 +149,15 @@ final class InitWords {
             throw new UsageError("'" + text + "' has no name before it; write it like Ana Ruiz <ana@example.com>");
         }
         return new Crews.Member(value(RosterValues::name, name), value(RosterValues::email, email));
+    }
+
+    /** Names are shown to everybody who subscribes, addresses to nobody. */
+    private static void requireNoAddress(String text) {
+        if (ADDRESS.matcher(text).find()) {
+            throw new UsageError(
+                    "'" + text + "' has an address in it, which everybody would see as a name; write it like"
+                            + " Ana Ruiz <ana@example.com>");
+        }
     }
 
     /** The machine's zone, if the roster can have it; else UTC. */

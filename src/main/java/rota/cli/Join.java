@@ -35,7 +35,7 @@ final class Join implements Command {
     @Override
     public int run(Rota rota, Said said) throws InvalidRoster, UnreadableRoster, IOException {
         List<String> words = said.words();
-        said.refuseMoreWordsThan(2);
+        said.refuseMoreWordsThan(2, "behind --from, like --from ");
         if (words.size() < 2) {
             throw new UsageError("joining takes a person and a team: rota join dee core --from 2026-03-02");
         }

@@ -12,7 +12,7 @@ final class Meant {
 
     /** The sentence about a command that there isn't. */
     static String command(String word) {
-        String meant = suggestion(word, Program.commands());
+        String meant = suggestion(word, Synonyms.ofCommand(word), Program.commands());
         return "no command '" + word + "'" + (meant.isEmpty() ? "; 'rota --help' lists them" : meant);
     }
 
@@ -20,12 +20,12 @@ final class Meant {
     static String topic(String word) {
         List<String> names = new ArrayList<>(Topics.NAMES);
         names.addAll(Program.commands());
-        String meant = suggestion(word, names);
+        List<String> topics = Synonyms.ofTopic(word);
+        String meant = suggestion(word, topics.isEmpty() ? Synonyms.ofCommand(word) : topics, names);
         return "no command or topic '" + word + "'" + (meant.isEmpty() ? "; 'rota help' lists them" : meant);
     }
 
-    private static String suggestion(String word, List<String> names) {
-        List<String> synonyms = Synonyms.ofCommand(word);
+    private static String suggestion(String word, List<String> synonyms, List<String> names) {
         return synonyms.isEmpty()
                 ? Suggestion.of(word, names)
                 : "; did you mean '" + String.join("' or '", synonyms) + "'?";

@@ -136,8 +136,8 @@ final class People {
                 return person;
             }
         }
-        throw new UsageError(
-                "nobody in the roster has git's user.email, " + email + "; name a person, or set $ROTA_ME to an id");
+        throw new UsageError("nobody in the roster has git's user.email, " + email
+                + "; add it there as your email:, or name a person, or set $ROTA_ME to an id");
     }
 
     private Person told(String text) {

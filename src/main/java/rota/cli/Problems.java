@@ -1,5 +1,6 @@
 package rota.cli;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import rota.yaml.Mistake;
 import rota.yaml.Place;
 import rota.yaml.Places;
 import rota.yaml.ReadRoster;
+import rota.yaml.RosterFiles;
 
 /** Brings mistakes of the reader and findings of the schedule into one form, with their places. */
 final class Problems {
@@ -33,23 +35,31 @@ final class Problems {
         return problems;
     }
 
-    /** That the ledger's folder isn't there: no override has been agreed yet, or its name is misspelt. */
+    /**
+     * That the ledger's folder isn't there, so that no override has been agreed yet or its name is misspelt; or that there is one
+     * which the roster doesn't name.
+     */
     static List<Problem> ofLedger(ReadRoster roster) {
+        RosterFiles files = roster.files();
         Place place = roster.places().missingLedger();
-        if (place == null) {
+        if (place != null) {
+            String sentence = "there is no folder " + files.ledger()
+                    + " yet; the first swap or cover makes it, if this is its name";
+            return List.of(problem(Problem.Severity.NOTE, "missing-ledger", at(place), sentence));
+        }
+        Path forgotten = files.forgottenLedger();
+        if (forgotten == null) {
             return List.of();
         }
-        String sentence = "there is no folder " + roster.files().ledger()
-                + " yet; the first swap or cover makes it, if this is its name";
-        return List.of(new Problem(
-                Problem.Severity.NOTE,
-                "missing-ledger",
-                at(place),
-                SafeText.of(sentence),
-                null,
-                List.of(),
-                null,
-                null));
+        Problem.At top = new Problem.At(files.paths().get(0).toString(), 1, 1, "");
+        String sentence =
+                "the overrides in " + forgotten + " count for nothing, as the roster does not name their folder; add"
+                        + " the line ledger: " + forgotten.getFileName() + "/";
+        return List.of(problem(Problem.Severity.WARNING, "forgotten-ledger", top, sentence));
+    }
+
+    private static Problem problem(Problem.Severity severity, String code, Problem.@Nullable At at, String sentence) {
+        return new Problem(severity, code, at, SafeText.of(sentence), null, List.of(), null, null);
     }
 
     static List<Problem> ofFindings(Schedule schedule, Places places, List<Finding> findings) {

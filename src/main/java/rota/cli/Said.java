@@ -74,15 +74,26 @@ final class Said {
      */
     void refuseMoreWordsThan(int most) {
         List<String> words = words();
-        for (String word : words.size() > most ? words : List.<String>of()) {
-            if (Whens.saying(word) != null) {
-                throw new UsageError("'" + word + "' is a time; write it behind the person, like me@" + word);
-            }
-        }
         if (words.size() > most) {
             throw new UsageError(
                     "'" + words.get(most) + "' is one word too many; put a text of several words into quotes");
         }
+    }
+
+    /**
+     * Checks the same of a command for which a time may have been meant.
+     *
+     * @param placeOfTimes where a time stands instead, such as {@code behind the person, like me@}
+     * @throws UsageError if there are more words
+     */
+    void refuseMoreWordsThan(int most, String placeOfTimes) {
+        List<String> words = words();
+        for (String word : words.size() > most ? words : List.<String>of()) {
+            if (Whens.saying(word) != null) {
+                throw new UsageError("'" + word + "' is a time; write it " + placeOfTimes + word);
+            }
+        }
+        refuseMoreWordsThan(most);
     }
 
     /** The command's only word, or what it usually is if it was left out. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.files.CannotWrite;
 import rota.files.FileChanged;
@@ -71,12 +72,17 @@ final class Saving {
     }
 
     /**
-     * Refuses if no commit of just these files can be made.
+     * Refuses if no commit of just these files can be made, or one that may build on what is not in git.
      *
      * @throws Refusal if not
      */
-    void requireCommit() {
+    void requireCommit() throws InvalidRoster, UnreadableRoster {
         String obstacle = git.obstacle(files(), newFiles());
+        if (obstacle == null) {
+            List<Path> others = new ArrayList<>(rota.roster().files().paths());
+            others.removeAll(Set.copyOf(files()));
+            obstacle = git.leftOut(others);
+        }
         if (obstacle != null) {
             throw new Refusal(
                     Refusal.REFUSED, "no commit can be made, and so nothing is written: " + obstacle, List.of());

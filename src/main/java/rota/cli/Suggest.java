@@ -33,7 +33,7 @@ final class Suggest implements Command {
 
     @Override
     public int run(Rota rota, Said said) throws InvalidRoster, UnreadableRoster, IOException {
-        said.refuseMoreWordsThan(1);
+        said.refuseMoreWordsThan(1, "behind the person, like me@");
         Asked asked = new People(rota).asked(said.word(Ids.ME));
         RotationId rotation = Rotations.named(rota.company(), said);
         Editing editing = new Editing(rota, said);

@@ -33,7 +33,7 @@ final class SwapWish implements Wish {
     static SwapWish of(Rota rota, Said said) throws InvalidRoster, UnreadableRoster {
         List<String> words = said.words();
         People people = new People(rota);
-        said.refuseMoreWordsThan(2);
+        said.refuseMoreWordsThan(2, "behind the person, like me@");
         if (words.size() < 2 && rota.asker() == null) {
             throw new UsageError("a swap takes two people: rota swap me chi, or rota swap ben@W06 chi@W07");
         }

@@ -12,9 +12,19 @@ final class Synonyms {
     /** The commands that do what the word says elsewhere; none if it is no such word. */
     static List<String> ofCommand(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "list", "ls", "show", "schedule", "view", "print", "plan" -> List.of("generate");
-            case "now", "oncall", "on-call", "current", "status" -> List.of("who");
-            case "me", "my", "mine", "shifts", "upcoming" -> List.of("next");
+            case "list",
+                    "ls",
+                    "show",
+                    "schedule",
+                    "schedules",
+                    "layer",
+                    "layers",
+                    "rotations",
+                    "view",
+                    "print",
+                    "plan" -> List.of("generate");
+            case "now", "oncall", "on-call", "current", "status", "escalate", "escalation" -> List.of("who");
+            case "me", "my", "mine", "shift", "shifts", "upcoming" -> List.of("next");
             case "explain", "trace", "blame" -> List.of("why");
             case "exchange", "trade", "switch" -> List.of("swap");
             case "substitute", "replace", "takeover", "take" -> List.of("cover");
@@ -34,6 +44,18 @@ final class Synonyms {
             case "validate", "lint", "verify", "test" -> List.of("check");
             case "new", "create", "start", "setup" -> List.of("init");
             case "man", "manual", "usage" -> List.of("help");
+            case "version" -> List.of("--version");
+            default -> List.of();
+        };
+    }
+
+    /** The topics of help that tell of what the word names; none if it is no such word. */
+    static List<String> ofTopic(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "time", "times", "date", "dates", "days", "weeks" -> List.of("when");
+            case "person", "people", "team", "teams", "user", "users", "rotation", "rotations" -> List.of("what");
+            case "file", "yaml", "keys", "rotations.yaml" -> List.of("roster");
+            case "flags", "option" -> List.of("options");
             default -> List.of();
         };
     }

@@ -18,6 +18,17 @@ final class Topics {
 
     private Topics() {}
 
+    /** What the page of a topic tells, in a few words; the topic must be one of {@link #NAMES}. */
+    static String purpose(String topic) {
+        return switch (topic) {
+            case "when" -> "How to say times";
+            case "what" -> "How to say teams and people";
+            case "options" -> "What every command takes";
+            case "roster" -> "The keys of rotations.yaml";
+            default -> throw new IllegalArgumentException("no topic '" + topic + "'");
+        };
+    }
+
     /** The page of a topic, which must be one of {@link #NAMES}, or of another text that is kept beside them. */
     static Sheet page(String topic) throws IOException {
         return switch (topic) {

@@ -1,6 +1,8 @@
 package rota.files;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,9 +44,20 @@ final class Leftovers {
         // Killed from here on, it is not to be finished with half of the temporaries gone.
         journal.withdraw();
         for (Entry entry : entries) {
-            disk.delete(entry.temporary());
+            drop(entry.temporary(), disk);
         }
         return told;
+    }
+
+    /** One that was never made, as its name is too long for the system, must not stand in the way of all later changes. */
+    private static void drop(Path temporary, Disk disk) throws IOException {
+        try {
+            disk.delete(temporary);
+        } catch (IOException failure) {
+            if (Files.exists(temporary, LinkOption.NOFOLLOW_LINKS)) {
+                throw failure;
+            }
+        }
     }
 
     private String finish(List<Entry> entries) throws IOException {

@@ -36,11 +36,12 @@ public final class LedgerName {
             return own;
         }
         Instant time = time(previous);
-        if (time != null) {
-            return of(time.plusSeconds(1), id);
+        String next = time == null ? own : of(time.plusSeconds(1), id);
+        if (next.compareTo(previous) > 0) { // the year after 9999 begins with a sign, and so comes first
+            return next;
         }
         int bar = previous.lastIndexOf('_') + 1;
-        if (time(previous.substring(bar)) != null) {
+        if (bar > 0 && time(previous.substring(bar)) != null) {
             return previous.substring(0, bar) + after(previous.substring(bar), made, id);
         }
         int dot = previous.lastIndexOf('.');

@@ -22,6 +22,11 @@ public final class Grammar {
         row("command", name, purpose);
     }
 
+    /** A topic that help can be asked for beside the commands, with what it tells in a few words. */
+    public void topic(String name, String purpose) {
+        row("topic", name, purpose);
+    }
+
     /**
      * An option of a command.
      *

@@ -44,7 +44,7 @@ final class ValueKind {
             case "WHEN" -> meaning.contains("quarter") ? "from" : "moment";
             case "DATE" -> "date";
             case "DAYS" -> "days";
-            case "TOPIC" -> "command";
+            case "TOPIC" -> "topic";
             case "FILE", "OLD", "DIR|FILE|-" -> "files";
             case "DIR" -> "folders";
             default -> OPEN;

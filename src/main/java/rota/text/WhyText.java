@@ -228,9 +228,11 @@ public final class WhyText {
     private String conclusion() {
         OnCall onCall = trace.onCall();
         StringBuilder text = new StringBuilder("So ");
-        text.append(onCall.person() == null ? "nobody" : name(onCall.person())).append('.');
+        text.append(onCall.person() == null ? "nobody" : name(onCall.person()));
+        end(text);
         if (!Objects.equals(onCall.person(), onCall.base())) {
-            text.append(" Without overrides: ").append(name(onCall.base())).append('.');
+            text.append(" Without overrides: ").append(name(onCall.base()));
+            end(text);
         }
         RotationSchedule rotation = schedule.rotation(trace.rotation());
         Instant change = onCall.unbrokenUntil(rotation);
@@ -240,10 +242,17 @@ public final class WhyText {
             text.append(" Next change: ")
                     .append(clock.moment(change))
                     .append(", ")
-                    .append(to)
-                    .append('.');
+                    .append(to);
+            end(text);
         }
         return text.toString();
+    }
+
+    // Where two people share a first name, one may be called Ben L., with a stop already.
+    private static void end(StringBuilder sentence) {
+        if (sentence.charAt(sentence.length() - 1) != '.') {
+            sentence.append('.');
+        }
     }
 
     private String name(@Nullable String id) {

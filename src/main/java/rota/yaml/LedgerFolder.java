@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rota.override.LedgerName;
 import rota.yaml.Node.Entry;
 import rota.yaml.Node.Mapping;
 
@@ -54,6 +55,13 @@ record LedgerFolder(Path path, List<RosterFile> files) {
                     reading);
             return null;
         }
+        if (isOfGit(folder)) {
+            refuse(
+                    entry,
+                    Quoted.of(name) + " is git's own, which it never shares; write for example " + EXAMPLE,
+                    reading);
+            return null;
+        }
         try {
             return new LedgerFolder(folder, list(folder, parent, entry, reading));
         } catch (IOException failure) {
@@ -70,6 +78,15 @@ record LedgerFolder(Path path, List<RosterFile> files) {
             real = top; // whoever reads it says so
         }
         return real.getParent() == null ? Path.of("") : real.getParent();
+    }
+
+    private static boolean isOfGit(Path folder) {
+        for (Path part : folder) {
+            if (part.toString().equalsIgnoreCase(".git")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<RosterFile> list(Path folder, Path parent, Entry entry, Reading reading)
@@ -151,6 +168,16 @@ record LedgerFolder(Path path, List<RosterFile> files) {
     private static boolean isOf(Path child) {
         String name = name(child).toLowerCase(Locale.ROOT);
         return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml") || Files.isDirectory(child));
+    }
+
+    /** Whether there is a folder with files in it that are named as those of a ledger are. */
+    static boolean hasOverrides(Path folder) {
+        try {
+            return Files.isDirectory(folder)
+                    && overrides(children(folder)).stream().anyMatch(file -> LedgerName.time(name(file)) != null);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** Whether there is a folder with anything in it that would be taken for an override. */

@@ -55,6 +55,15 @@ public final class RosterFiles {
         return ledger;
     }
 
+    /**
+     * The usual folder of a ledger, if the roster names none and there are files in it that are named as overrides are; null if
+     * not. Whoever deletes the line that names it would else lose all of them without a word.
+     */
+    public @Nullable Path forgottenLedger() {
+        Path usual = LedgerSplit.usualFolder(path(trees.get(0)));
+        return ledger == null && LedgerFolder.hasOverrides(usual) ? usual : null;
+    }
+
     /** The names of the files in the ledger's folder, in the order in which they apply. */
     List<String> ledgerNames() {
         List<String> names = new ArrayList<>();

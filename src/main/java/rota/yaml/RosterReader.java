@@ -74,7 +74,10 @@ public final class RosterReader {
     private static void refuseOtherFiles(@Nullable Mapping tree, String key, String sentence, Reading reading) {
         Node.Entry entry = tree == null ? null : tree.entry(key);
         if (entry != null && !entry.value().isNothing()) {
-            reading.mistakes.add(entry.key(), key, sentence + "; give the roster as a file, or delete '" + key + "'");
+            reading.mistakes.add(
+                    entry.key(),
+                    key,
+                    sentence + "; give that version as a file, from 'git worktree add ../before main'");
             reading.mistakes.hideNames();
         }
     }

@@ -21,6 +21,9 @@ function readGrammar(    rows, count, i, row, key) {
     if (row[1] == "command") {
       commands[++commandCount] = row[2]
       purpose[row[2]] = row[3]
+    } else if (row[1] == "topic") {
+      topics[++topicCount] = row[2]
+      purpose[row[2]] = row[3]
     } else if (row[1] == "word") {
       wordKind[row[2], ++wordCount[row[2]]] = row[3]
       isRepeated[row[2]] = row[4] == "repeated"
@@ -138,9 +141,12 @@ function values(kind,    choices, count, i) {
     for (i = 1; i <= count; i++) {
       offer("word", choices[i], "")
     }
-  } else if (kind == "command") {
+  } else if (kind == "topic") {
     for (i = 1; i <= commandCount; i++) {
       offer("word", commands[i], purpose[commands[i]])
+    }
+    for (i = 1; i <= topicCount; i++) {
+      offer("word", topics[i], purpose[topics[i]])
     }
   } else if (kind == "files" || kind == "folders") {
     printf "%s\t%s\t\n", kind, head

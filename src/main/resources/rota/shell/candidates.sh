@@ -65,7 +65,9 @@ place() {
   launcher=$(command -v "${program%%"$newline"*}") || return
   launcher=$(readlink -f "$launcher") || return
   [ -f "$launcher" ] || return
-  key=$({ printf '%s\n' "$program" "$launcher" "$roster" "$now" && cat "$launcher"; } | checksum) || return
+  # If the roster is a link, the folder that it leads to matters too: there may be an equal one elsewhere.
+  real=$(readlink -f "$roster") || return
+  key=$({ printf '%s\n' "$program" "$launcher" "$roster" "$real" "$now" && cat "$launcher"; } | checksum) || return
   echo "$folder/words-${key%% *}"
 }
 

@@ -161,6 +161,32 @@ class CommitTest {
     }
 
     @Test
+    void whatMayBuildOnAnOverrideThatIsNotCommittedIsRefused() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("rotations.yaml"), "ledger: overrides/\n" + ROSTER);
+        git("commit", "-q", "-a", "--amend", "-m", "Begin");
+        assertThat(rota("cover ana@2026-01-28 chi").exit()).isZero();
+        assertRefused(
+                rota("cover chi@2026-01-28 ben --commit"),
+                "overrides/2026-01-20T101500Z-uxvxo.yaml is not in git yet; add and commit it first");
+
+        git("add", ".");
+        git("commit", "-q", "--amend", "-m", "Begin");
+        assertThat(rota("undo uxvxo").exit()).isZero();
+        assertRefused(rota("swap ben@W06 chi@W07 --commit"), "which this may build on; commit or undo them first");
+    }
+
+    @Test
+    void whatMayBuildOnAPersonWhoIsNotCommittedIsRefused() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("rotations.yaml"), "ledger: overrides/\n" + ROSTER);
+        git("commit", "-q", "-a", "--amend", "-m", "Begin");
+        Files.writeString(folder.resolve("rotations.yaml"), "# zoe joins\nledger: overrides/\n" + ROSTER);
+        assertRefused(
+                rota("swap ben@W06 chi@W07 --commit"),
+                "rotations.yaml has changes that are not committed, which this may build on");
+        assertThat(Files.exists(folder.resolve("overrides"))).isFalse();
+    }
+
+    @Test
     void aLedgerThatGitIgnoresIsRefused() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("rotations.yaml"), "ledger: overrides/\n" + ROSTER);
         Files.writeString(folder.resolve(".gitignore"), "overrides/\n");

@@ -186,6 +186,11 @@ class InitTest {
             --zone=UTC --team=Web=Gus --team=web=Ana                | the team web is named twice
             --zone=UTC --team=Web=Gus<gus>                          | 'gus' is no e-mail address
             --zone=UTC --team=Web=<gus@example.com>                 | no name before it
+            --zone=UTC --team=Web=gus@example.com                   | 'gus@example.com' has an address in it, which everybody would see
+            --zone=UTC --team=Web=Gus<gus@example.com               | an address in it
+            --zone=UTC --team=Web=Gus<gus@example.com>Hana          | an address in it
+            --zone=UTC --team=Web=Gus<a@b.example>Hana<c@d.example> | is no e-mail address
+            --zone=UTC --team=Web=Gus;gus                           | gus is named twice in Web
             --zone=UTC --team=Web=Gus --handoff=09:00               | needs a weekday too, like 'monday 09:00'
             --zone=UTC --team=Web=Gus --start=soon                  | 'soon' is no date
             --zone=UTC --team=Web=Gus --start=2026-01-20            | Tue 20 Jan 2026 begins no turn, since the handoff is monday 09:00; did you mean 2026-01-19?
@@ -348,8 +353,8 @@ class InitTest {
                 Time zone [Europe/London]
                 Handoff, each week [monday 09:00]
                 Teams, with commas between them [Support]
-                People of Core Analytics, in the order of their turns
-                People of Web, in the order of their turns
+                People of Core Analytics in their order, with commas
+                People of Web in their order, with commas
                 Who is the secondary?
                   whoever is the hero next | so they know the week that they take over
                   the hero | one person for both

@@ -51,6 +51,18 @@ class LedgerFilesTest {
     }
 
     @Test
+    void checkWarnsIfTheRosterNoLongerNamesTheFolderSinceAllOverridesAreLostThen() throws IOException {
+        Desk desk = desk();
+        assertThat(desk.rota("swap ana@W05 ben@W06").exit()).isZero();
+        Files.writeString(folder.resolve("rotations.yaml"), AnasDesk.WEEKS, UTF_8);
+        assertThat(desk.rota("check").out())
+                .contains("rotations.yaml:1:1: warning: the overrides in overrides count for nothing")
+                .contains("ledger: overrides/");
+        Files.writeString(folder.resolve("rotations.yaml"), ROSTER, UTF_8);
+        assertThat(desk.rota("check").out()).doesNotContain("count for nothing");
+    }
+
+    @Test
     void anOverrideGetsAFileOfItsOwnAndIsTakenBackThere() throws IOException {
         Desk desk = desk();
         assertThat(desk.rota("swap ana@W05 ben@W06").out())
@@ -117,6 +129,23 @@ class LedgerFilesTest {
         }
         assertThat(ledger()).hasSize(13).allMatch(name -> name.length() < 45);
         assertThat(desk.rota("overrides --json").out()).doesNotContain("orphan");
+    }
+
+    @Test
+    void aNewOneComesBehindOneOfTheLastSecondThatHasAName() throws IOException {
+        Desk desk = desk().file("overrides/9999-12-31T235959Z-other.yaml", COVER);
+        assertThat(desk.rota("cover chi@2026-02-04 ana").err()).isEmpty();
+        assertThat(desk.rota("cover ana@2026-02-04 chi").err()).isEmpty();
+        assertThat(ledger()).allMatch(name -> name.startsWith("9999-12-31T235959Z-other"));
+        assertThat(desk.rota("overrides --json").out()).doesNotContain("orphan");
+    }
+
+    @Test
+    void aNameThatIsTooLongForTheSystemIsRefusedAndNothingElseAfterIt() {
+        String name = "overrides/" + "n".repeat(240) + ".yaml";
+        Desk desk = desk().file(name, COVER);
+        assertThat(desk.rota("cover chi@2026-02-04 ana").exit()).isOne();
+        assertThat(desk.rota("cover ana@2026-01-28 ben").err()).isEmpty();
     }
 
     @Test

@@ -34,11 +34,20 @@ class MeantTest {
             show                   | no command 'show'; did you mean 'generate'?
             override               | no command 'override'; did you mean 'cover' or 'swap'?
             ical                   | no command 'ical'; did you mean 'export'?
+            layers                 | no command 'layers'; did you mean 'generate'?
+            escalation             | no command 'escalation'; did you mean 'who'?
+            version                | no command 'version'; did you mean '--version'?
             validate               | no command 'validate'; did you mean 'check'?
             Validate               | no command 'Validate'; did you mean 'check'?
             frobnicate             | no command 'frobnicate'; 'rota --help' lists them
             help nonsense          | no command or topic 'nonsense'; 'rota help' lists them
             help wehn              | no command or topic 'wehn'; did you mean 'when'?
+            help times             | no command or topic 'times'; did you mean 'when'?
+            help rotations.yaml    | no command or topic 'rotations.yaml'; did you mean 'roster'?
+            away ben mon fri       | days are one word, with two dots between the first and the last, like mon..fri
+            away ben mon to soon   | days are one word, with two dots between the first and the last, like 2026-02-16..2026-02-20
+            join dee core mon      | 'mon' is a time; write it behind --from, like --from mon
+            swap ben mon chi       | 'mon' is a time; write it behind the person, like me@mon
             help validate          | no command or topic 'validate'; did you mean 'check'?
             --josn who             | unknown option '--josn'; did you mean '--json'?
             who --jsn              | unknown option '--jsn'; did you mean '--json'?

@@ -56,6 +56,20 @@ class WordsTest {
     }
 
     @Test
+    void aSentenceThatEndsWithAShortenedNameHasOneStop() {
+        Desk desk = Desk.in(folder, """
+                people:
+                  ben: {name: Ben Adeyemi}
+                  ben-li: {name: Ben Li}
+                teams:
+                  web:
+                    rotations:
+                      hero: {start: 2026-01-05, order: [ben, ben-li]}
+                """);
+        assertThat(desk.rota("why web/hero@2026-01-05").out()).contains("So Ben A. Next change:", "to Ben L.\n");
+    }
+
+    @Test
     void aTeamGoesBeforeRotationsOfItsName() {
         Desk desk = Desk.in(folder, """
                 teams:

@@ -21,7 +21,7 @@ class MistakesOfFilesTest {
             site: https://x.example?a      | 1:7: error: 'https://x.example?a' is no address to publish at; it looks like https://rota.example.com/team
             site: https://me:pw@x.example  | 1:7: error: 'https://me:pw@x.example' is no address to publish at; it looks like https://rota.example.com/team
             reasons: no                    | 1:10: error: 'reasons' is private or public, not 'no'
-            include: [a.yaml]              | 1:1: error: only a file can include others; give the roster as a file, or delete 'include'
+            include: [a.yaml]              | 1:1: error: only a file can include others; give that version as a file, from 'git worktree add ../before main'
             people: ana                    | 1:9: error: 'people' needs keys and values, not text, like: people: {ana: {name: Ana Ruiz}}
             people: {Ana Ruiz: , ana: }    | 1:10: error: 'Ana Ruiz' can't be an id: that is up to 63 lower-case letters a-z, digits and hyphens; did you mean 'ana-ruiz'?
             people: {me: , ana: }          | 1:10: error: 'me' can't be an id, since commands mean whoever types it; choose another
