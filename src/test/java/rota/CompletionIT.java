@@ -272,6 +272,13 @@ class CompletionIT {
     }
 
     @Test
+    void whatCannotBeSweptAwaySpoilsNoAnswer() throws Exception {
+        Path find = Files.writeString(rota.launcher.resolveSibling("find"), "#!/bin/sh\nexit 1\n");
+        assertThat(find.toFile().setExecutable(true)).isTrue();
+        assertThat(people()).containsExactly("ana", "ben", "chi", "me");
+    }
+
+    @Test
     void severalAtOnceDoNotDisturbEachOther() throws Exception {
         List<Process> processes = new ArrayList<>();
         for (int i = 0; i < 6; i++) {

@@ -129,7 +129,8 @@ ask() {
   ROTA_WORDS=$fresh
   [ -n "$kept" ] && mv -f "$fresh" "$kept" || return 0
   ROTA_WORDS=$kept
-  find "${kept%/*}" -type f \( -name 'words-*' -o -name 'new-*' \) -mtime +7 -exec rm -f {} +
+  # What another one puts in its place just now may be gone when this comes to it.
+  find "${kept%/*}" -type f \( -name 'words-*' -o -name 'new-*' \) -mtime +7 -exec rm -f {} + || :
 }
 
 count=$1
