@@ -45,6 +45,8 @@ final class Screen implements AutoCloseable {
     private final AtomicBoolean resized = new AtomicBoolean();
     private @Nullable Attributes before;
     private Size size = USUAL;
+    /** What the first rows of a question bring along. */
+    private String opening = "";
 
     /** How many rows are known to be there from the cursor's on. */
     private int room;
@@ -69,7 +71,7 @@ final class Screen implements AutoCloseable {
         raw.setControlChar(ControlChar.VMIN, 1);
         raw.setControlChar(ControlChar.VTIME, 0);
         terminal.setAttributes(raw);
-        terminal.writer().print(TELL_PASTING);
+        opening = TELL_PASTING;
         return this;
     }
 
@@ -110,7 +112,11 @@ final class Screen implements AutoCloseable {
             return;
         }
         // Where the terminal thinks a name wider than it was counted here, it is cut and doesn't wrap.
-        StringBuilder text = new StringBuilder(HIDE_CURSOR).append(CUT_AT_EDGE).append('\r');
+        StringBuilder text = new StringBuilder(opening)
+                .append(HIDE_CURSOR)
+                .append(CUT_AT_EDGE)
+                .append('\r');
+        opening = "";
         if (rows.size() > room) {
             room = rows.size();
             text.append(CLEAR_BELOW).append("\n".repeat(room - 1)).append(UP.repeat(room - 1));
