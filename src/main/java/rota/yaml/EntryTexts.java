@@ -61,7 +61,6 @@ final class EntryTexts {
     }
 
     private String text(int index, int top, Extent extent) throws Awkward {
-        Entry entry = entries.get(index);
         Mapping item = (Mapping) list.items().get(index);
         int end = lines.end(lines.lastOf(extent.until(), lines.column(list.at())));
         StringBuilder text = new StringBuilder();
@@ -70,19 +69,21 @@ final class EntryTexts {
                 append(text, lines.first(at), lines.end(at));
             }
         }
-        boolean isOnOneLine = lines.start(item.at()) == lines.start(item.end());
-        if (item.isInBrackets()) {
-            if (!isOnOneLine) {
-                refuseComments(item);
-            }
-            appendComments(text, extent.from() + 1, item.at());
-            appendComments(text, item.end(), end);
-            return text + rewritten(entry);
-        }
         appendComments(text, extent.from() + 1, item.at());
-        if (item.entry("id") == null) {
-            text.append("id: ").append(entry.id()).append(lineBreak);
+        if (item.isInBrackets()) {
+            refuseComments(item);
+            appendComments(text, item.end(), end);
+            return text + rewritten(entries.get(index));
         }
+        if (item.entry("id") == null) {
+            text.append("id: ").append(entries.get(index).id()).append(lineBreak);
+        }
+        appendLines(text, item, end);
+        return text.toString();
+    }
+
+    /** The lines of an item as they are, less indented. */
+    private void appendLines(StringBuilder text, Mapping item, int end) {
         int column = lines.column(item.at());
         append(text, item.at(), lines.end(item.at()));
         for (int at = lines.next(item.at());
@@ -93,7 +94,6 @@ final class EntryTexts {
         if (end == list.source().text.length()) {
             text.setLength(text.length() - lineBreak.length()); // a text of lines would get one more
         }
-        return text.toString();
     }
 
     private void append(StringBuilder text, int from, int until) {
@@ -110,8 +110,11 @@ final class EntryTexts {
         }
     }
 
-    private static void refuseComments(Node node) throws Awkward {
-        Lines lines = new Lines(node.source());
+    /** In brackets of several lines there can be comments, which would have no place in the new text. */
+    private void refuseComments(Node node) throws Awkward {
+        if (lines.start(node.at()) == lines.start(node.end())) {
+            return;
+        }
         for (int at = node.at(); at < node.end(); at = lines.next(at)) {
             String line = node.source().text.substring(at, Math.min(lines.end(at), node.end()));
             if (line.contains(" #") || line.startsWith("#")) {
