@@ -28,11 +28,13 @@ public final class Main {
      * @param args the command line
      */
     public static void main(String[] args) {
-        // Every value is read as text; picocli's converters for other types would take a tenth of the time to start.
-        System.setProperty("picocli.converters.excludes", "java.*");
         Answer out = new Answer(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER));
         Answer err = new Answer(new FileOutputStream(FileDescriptor.err));
-        System.exit(run(System.in, out, err, args));
+        int exit = run(System.in, out, err, args);
+        if (exit != 0) {
+            // Not for success: since Java 21, exit() first opens a log, which takes as long as half a command does.
+            System.exit(exit);
+        }
     }
 
     private static int run(InputStream in, Answer out, Answer err, String... args) {

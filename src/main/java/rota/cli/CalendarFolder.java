@@ -6,13 +6,11 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rota.files.CannotWrite;
 import rota.files.GeneratedFile;
@@ -31,18 +29,21 @@ final class CalendarFolder implements Destination {
     private static final List<String> FOLDERS = List.of("people", "rotations", "teams");
 
     private final GeneratedFolder folder;
-    private final Function<Feed, @Nullable String> names;
+    private final CalendarChoice choice;
+    private final @Nullable String only;
     private final Progress progress;
     private final List<Written.File> files = new ArrayList<>();
 
     /**
      * Calendars go there.
      *
-     * @param names how the file of a calendar is called, or null if it is not wanted; what was made of it earlier stays
+     * @param choice which are wanted; what was made of the others earlier stays
+     * @param only the name of the file if there is to be a single one; null if each calendar has its own
      */
-    CalendarFolder(GeneratedFolder folder, Function<Feed, @Nullable String> names, Progress progress) {
+    CalendarFolder(GeneratedFolder folder, CalendarChoice choice, @Nullable String only, Progress progress) {
         this.folder = folder;
-        this.names = names;
+        this.choice = choice;
+        this.only = only;
         this.progress = progress;
     }
 
@@ -83,9 +84,14 @@ final class CalendarFolder implements Destination {
         return new Refusal(Failures.CANNOT, failed.sentence(), List.of());
     }
 
+    /** The name of a calendar's file; null if it is not wanted. */
+    private @Nullable String name(Feed feed) {
+        return !choice.wants(feed) ? null : only == null ? feed.path() : only;
+    }
+
     @Override
     public @Nullable FeedSink open(Feed feed) {
-        String name = names.apply(feed);
+        String name = name(feed);
         if (name != null) {
             requireOwn(name);
         }
@@ -118,7 +124,7 @@ final class CalendarFolder implements Destination {
     @Override
     public void close(Feed feed, FeedSink sink, int events) {
         boolean isChanged = finish(((Sink) sink).file());
-        String name = Objects.requireNonNull(names.apply(feed));
+        String name = Objects.requireNonNull(name(feed));
         files.add(new Written.File(name, state(isChanged, Written.State.WRITTEN), events));
     }
 
@@ -151,7 +157,9 @@ final class CalendarFolder implements Destination {
     /** Empties the calendars made earlier whose subject is gone from the roster, since none was opened for it; or removes them. */
     void clearUp(boolean prune) {
         Set<String> known = new HashSet<>();
-        files.forEach(file -> known.add(file.name()));
+        for (Written.File file : files) {
+            known.add(file.name());
+        }
         try {
             for (String below : FOLDERS) {
                 for (String name : folder.names(below, ENDING)) {
@@ -178,7 +186,7 @@ final class CalendarFolder implements Destination {
 
     /** What was written, in the order of the names. */
     List<Written.File> files() {
-        files.sort(Comparator.comparing(Written.File::name));
+        files.sort(null);
         return files;
     }
 }

@@ -1,7 +1,9 @@
 package rota.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import rota.text.HelpSheet.Group;
+import rota.text.Usage;
 
 /** All commands, in the order in which people come to need them. */
 final class Contents {
@@ -18,10 +20,10 @@ final class Contents {
     }
 
     private static Group group(String label, String... names) {
-        return new Group(
-                label,
-                List.of(names).stream()
-                        .map(name -> Program.command(name).syntax().usage())
-                        .toList());
+        List<Usage> commands = new ArrayList<>();
+        for (String name : names) {
+            commands.add(Program.command(name).syntax().usage());
+        }
+        return new Group(label, commands);
     }
 }

@@ -1,6 +1,5 @@
 package rota.cli;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.NameIds;
 import rota.rotation.Person;
+import rota.rotation.Zone;
 import rota.yaml.NewRoster;
 
 /** The teams of a new roster and who is in them, by their names; nobody is in two, or twice in one. */
@@ -127,7 +127,7 @@ final class Crews {
      *
      * @param ids everybody's ids, in the order of {@link #names}
      */
-    List<NewRoster.Crew> crews(List<String> ids, ZoneId zone) {
+    List<NewRoster.Crew> crews(List<String> ids, Zone zone) {
         List<NewRoster.Crew> crews = new ArrayList<>();
         List<String> teamIds = NameIds.of(List.copyOf(teams.keySet()), "t");
         int next = 0;

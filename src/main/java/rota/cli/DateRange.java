@@ -2,6 +2,7 @@ package rota.cli;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import rota.rotation.DayCount;
 
 /**
  * The dates that a command looks at.
@@ -30,7 +31,7 @@ record DateRange(LocalDate from, LocalDate until) {
         LocalDate start = quarter != null ? quarter : from == null ? Dates.mondayOf(today) : start(from, today);
         LocalDate end = end(start, weeks, until);
         if (end == null) {
-            end = quarter == null ? start.plusWeeks(usualWeeks) : start.plusMonths(3);
+            end = quarter == null ? DayCount.plus(start, 7L * usualWeeks) : start.plusMonths(3);
         }
         return new DateRange(start, end);
     }
@@ -54,12 +55,12 @@ record DateRange(LocalDate from, LocalDate until) {
             LocalDate today, @Nullable String from, @Nullable String weeks, @Nullable String until) {
         LocalDate monday = Dates.mondayOf(today);
         if (from == null) {
-            LocalDate start = monday.minusWeeks(WEEKS_BEFORE);
+            LocalDate start = DayCount.plus(monday, -7L * WEEKS_BEFORE);
             LocalDate end = end(weeks == null ? start : monday, weeks, until);
-            return new DateRange(start, end == null ? monday.plusWeeks(WEEKS_AFTER) : end);
+            return new DateRange(start, end == null ? DayCount.plus(monday, 7L * WEEKS_AFTER) : end);
         }
         DateRange named = of(today, from, weeks, until, WEEKS_AFTER);
-        LocalDate usual = monday.plusWeeks(WEEKS_AFTER);
+        LocalDate usual = DayCount.plus(monday, 7L * WEEKS_AFTER);
         boolean isOpen = weeks == null && until == null && Dates.quarter(from) == null;
         return isOpen && usual.isAfter(named.from()) ? new DateRange(named.from(), usual) : named;
     }
@@ -81,7 +82,7 @@ record DateRange(LocalDate from, LocalDate until) {
             throw new UsageError("--weeks and --until both say where to end; give one of them");
         }
         if (weeks != null) {
-            return start.plusWeeks(weeks(weeks));
+            return DayCount.plus(start, 7L * weeks(weeks));
         }
         if (until == null) {
             return null;

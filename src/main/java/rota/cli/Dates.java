@@ -1,14 +1,13 @@
 package rota.cli;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
+import rota.rotation.DayCount;
 
 /** Dates, weeks and instants as they are typed. */
 final class Dates {
@@ -109,7 +108,7 @@ final class Dates {
 
     /** The Monday of the date's ISO week. */
     static LocalDate mondayOf(LocalDate date) {
-        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return DayCount.monday(date);
     }
 
     /** The first day of the quarter {@code 2026-Q2}, or null if the text is not one. */

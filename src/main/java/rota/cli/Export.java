@@ -75,7 +75,7 @@ final class Export implements Command {
             return print(rota, excerpt, choice.one());
         }
         return isFolder
-                ? new Publishing(rota, output, excerpt).folder(path, choice, said.flag("--prune"), files -> {})
+                ? new Publishing(rota, output, excerpt).folder(path, choice, said.flag("--prune"), null)
                 : new Publishing(rota, output, excerpt).file(path, choice.one());
     }
 

@@ -6,12 +6,6 @@ import java.io.StringWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.OverwrittenOptionException;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 import rota.rotation.SafeText;
 import rota.text.Json;
 import rota.text.Problem;
@@ -69,9 +63,6 @@ final class Failures {
         }
         if (e instanceof UsageError) {
             return say(USAGE, String.valueOf(e.getMessage()));
-        }
-        if (e instanceof ParameterException parameter) {
-            return say(USAGE, sentence(parameter));
         }
         if (e instanceof UnreadableRoster unreadable) {
             return say(CANNOT, unreadable.sentence());
@@ -180,44 +171,5 @@ final class Failures {
                 length <= LONGEST
                         ? sentence
                         : sentence.substring(0, LONGEST / 2) + " … " + sentence.substring(length - LONGEST / 2));
-    }
-
-    private static String sentence(ParameterException e) {
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(unmatched);
-        }
-        if (e instanceof MissingParameterException missing) {
-            return missing(missing);
-        }
-        if (e instanceof OverwrittenOptionException overwritten
-                && overwritten.getOverwritten() instanceof OptionSpec option) {
-            return option.longestName() + " is given twice; give it once";
-        }
-        return "the command line is not understood; 'rota " + command(e) + "--help' shows what can be said";
-    }
-
-    private static String unmatched(UnmatchedArgumentException e) {
-        String word = e.getUnmatched().isEmpty() ? "" : e.getUnmatched().get(0);
-        boolean isBefore = e.getCommandLine().getParent() == null;
-        if (word.startsWith("-")) {
-            String command = isBefore ? "" : e.getCommandLine().getCommandName();
-            return Meant.option(word, command, Options.of(e.getCommandLine()));
-        }
-        if (isBefore) {
-            return Program.commands().contains(word)
-                    ? "the command '" + word + "' stands before --, not behind it"
-                    : Meant.command(word);
-        }
-        return "'" + word + "' is one word too many; 'rota " + command(e) + "--help' shows what can be said";
-    }
-
-    private static String missing(MissingParameterException e) {
-        @Nullable String what = Options.missing(e);
-        return (what == null ? "something is missing" : what) + "; 'rota " + command(e)
-                + "--help' shows what can be said";
-    }
-
-    private static String command(ParameterException e) {
-        return e.getCommandLine().getParent() == null ? "" : e.getCommandLine().getCommandName() + " ";
     }
 }

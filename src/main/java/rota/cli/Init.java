@@ -141,7 +141,9 @@ final class Init implements Command {
         List<RotationId> rotations = List.copyOf(schedule.company().rotations().keySet());
         Interval year = Interval.between(
                 now,
-                now.atZone(schedule.company().zone()).plusWeeks(WEEKS_CHECKED).toInstant());
+                now.atZone(schedule.company().zone().asZoneId())
+                        .plusWeeks(WEEKS_CHECKED)
+                        .toInstant());
         for (Finding finding : Findings.in(schedule, rotations, year)) {
             throw new UsageError(finding.message());
         }
@@ -173,7 +175,7 @@ final class Init implements Command {
     }
 
     private static int tell(Rota rota, Said said, Path file, NewRoster roster, Schedule schedule) {
-        LocalDate today = rota.now().atZone(roster.zone()).toLocalDate();
+        LocalDate today = roster.zone().local(rota.now()).toLocalDate();
         LocalDate first = Dates.mondayOf(roster.start().isAfter(today) ? roster.start() : today);
         List<RotationId> rotations = List.copyOf(schedule.company().rotations().keySet());
         Excerpt excerpt = new Excerpt(schedule, rotations, first, first.plusWeeks(WEEKS_SHOWN), false);

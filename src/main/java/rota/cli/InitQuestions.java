@@ -2,7 +2,6 @@ package rota.cli;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,6 +14,7 @@ import rota.rotation.Follow;
 import rota.rotation.Handoff;
 import rota.rotation.Ids;
 import rota.rotation.NameIds;
+import rota.rotation.Zone;
 
 /** What is asked at a terminal about a new roster: few questions, with the likeliest answer in brackets. */
 final class InitQuestions {
@@ -29,11 +29,11 @@ final class InitQuestions {
         this.now = now;
     }
 
-    ZoneId zone(String usual) throws Cancelled {
+    Zone zone(String usual) throws Cancelled {
         return InitWords.zone(asker.text("Time zone", usual, objection(InitWords::zone)));
     }
 
-    Handoff handoff(ZoneId zone, String usual) throws Cancelled {
+    Handoff handoff(Zone zone, String usual) throws Cancelled {
         Consumer<String> check = text -> InitWords.handoff(text, zone, now);
         return InitWords.handoff(asker.text("Handoff, each week", usual, objection(check)));
     }
@@ -98,8 +98,8 @@ final class InitQuestions {
         return InitWords.secondary(words.get(asker.choose("Who is the secondary?", choices)));
     }
 
-    LocalDate start(Handoff handoff, ZoneId zone, LocalDate usual) throws Cancelled {
-        LocalDate today = now.atZone(zone).toLocalDate();
+    LocalDate start(Handoff handoff, Zone zone, LocalDate usual) throws Cancelled {
+        LocalDate today = zone.local(now).toLocalDate();
         Consumer<String> check = text -> InitWords.start(text, handoff, zone, today);
         String text = asker.text("The first turn begins on", usual.toString(), objection(check));
         return InitWords.start(text, handoff, zone, today);

@@ -2,7 +2,6 @@ package rota.cli;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import rota.prompt.Cancelled;
 import rota.rotation.Follow;
 import rota.rotation.Handoff;
 import rota.rotation.NameIds;
+import rota.rotation.Zone;
 import rota.yaml.NewRoster;
 
 /** What the options say of a new roster. */
@@ -23,7 +23,7 @@ final class InitWish {
     private final Said said;
     private final Instant now;
     private final Crews crews = new Crews();
-    private final @Nullable ZoneId zone;
+    private final @Nullable Zone zone;
     private final @Nullable String domain;
     private final @Nullable String site;
 
@@ -69,7 +69,7 @@ final class InitWish {
                 command.append(' ').append(option).append(' ').append(Git.quoted(value));
             }
         }
-        command.append(" --zone ").append(zone == null ? usualZone : zone.getId());
+        command.append(" --zone ").append(zone == null ? usualZone : zone.id());
         List<String> teams = crews.isEmpty()
                 ? List.of("Core Analytics=Ana Ruiz, Ben Adeyemi", "Web=Gus Ferreira, Hana Sato")
                 : said.options("--team");
@@ -95,10 +95,10 @@ final class InitWish {
      * @throws UsageError if something of it does not go with the rest
      */
     NewRoster roster(@Nullable String usualDomain) {
-        ZoneId place = Objects.requireNonNull(zone);
+        Zone place = Objects.requireNonNull(zone);
         Handoff handoff = InitWords.handoff(said.option("--handoff", HANDOFF), place, now);
         String begin = said.option("--start");
-        LocalDate today = now.atZone(place).toLocalDate();
+        LocalDate today = place.local(now).toLocalDate();
         LocalDate start =
                 begin == null ? InitWords.latest(handoff, place, now) : InitWords.start(begin, handoff, place, today);
         Follow.Pick secondary = InitWords.secondary(said.option("--secondary", InitWords.NONE));
@@ -110,7 +110,7 @@ final class InitWish {
     /** The roster, with what was not said asked for. */
     NewRoster roster(Asker asker, String usualZone, @Nullable String usualDomain) throws Cancelled {
         InitQuestions questions = new InitQuestions(asker, now);
-        ZoneId place = zone == null ? questions.zone(usualZone) : zone;
+        Zone place = zone == null ? questions.zone(usualZone) : zone;
         String turns = said.option("--handoff");
         Handoff handoff = turns == null ? questions.handoff(place, HANDOFF) : InitWords.handoff(turns, place, now);
         Crews teams = crews.isEmpty() ? questions.crews() : crews;
@@ -120,7 +120,7 @@ final class InitWish {
                 second == null ? questions.secondary(teams.alone() != null) : InitWords.secondary(second);
         requireTwo(teams, secondary);
         String begin = said.option("--start");
-        LocalDate today = now.atZone(place).toLocalDate();
+        LocalDate today = place.local(now).toLocalDate();
         LocalDate start = begin == null
                 ? questions.start(handoff, place, InitWords.latest(handoff, place, now))
                 : InitWords.start(begin, handoff, place, today);

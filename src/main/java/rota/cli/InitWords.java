@@ -2,11 +2,9 @@ package rota.cli;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import rota.rotation.Handoff;
 import rota.rotation.Hours;
 import rota.rotation.TurnLength;
 import rota.rotation.WallClock;
+import rota.rotation.Zone;
 import rota.schedule.Spoken;
 import rota.yaml.RosterValues;
 import rota.yaml.UnfitValue;
@@ -50,7 +49,7 @@ final class InitWords {
         }
     }
 
-    static ZoneId zone(String text) {
+    static Zone zone(String text) {
         return value(RosterValues::zone, text);
     }
 
@@ -67,12 +66,12 @@ final class InitWords {
     }
 
     /** The same, refused if the clocks skip it within a year from now. */
-    static Handoff handoff(String text, ZoneId zone, Instant now) {
+    static Handoff handoff(String text, Zone zone, Instant now) {
         Handoff handoff = handoff(text);
         LocalDate date = latest(handoff, zone, now);
         for (int week = 0; week <= WEEKS; week++, date = date.plusWeeks(1)) {
             if (WallClock.skips(date.atTime(handoff.time()), zone)) {
-                throw new UsageError("the clocks in " + zone.getId() + " skip " + handoff.time() + " on "
+                throw new UsageError("the clocks in " + zone.id() + " skip " + handoff.time() + " on "
                         + Spoken.date(date) + "; choose another time for the handoff");
             }
         }
@@ -80,8 +79,8 @@ final class InitWords {
     }
 
     /** The date of the latest handoff that is not after now. */
-    static LocalDate latest(Handoff handoff, ZoneId zone, Instant now) {
-        LocalDate date = now.atZone(zone).toLocalDate();
+    static LocalDate latest(Handoff handoff, Zone zone, Instant now) {
+        LocalDate date = zone.local(now).toLocalDate();
         while (date.getDayOfWeek() != handoff.weekday()
                 || WallClock.instant(date.atTime(handoff.time()), zone).isAfter(now)) {
             date = date.minusDays(1);
@@ -100,7 +99,7 @@ final class InitWords {
     }
 
     /** A date on which turns begin. */
-    static LocalDate start(String text, Handoff handoff, ZoneId zone, LocalDate today) {
+    static LocalDate start(String text, Handoff handoff, Zone zone, LocalDate today) {
         LocalDate date = date(text, today);
         Cadence weekly = new Cadence(TurnLength.weeks(1), handoff, Hours.ALWAYS, zone);
         if (!weekly.beginsOn(date.getDayOfWeek())) {
@@ -163,10 +162,8 @@ final class InitWords {
     /** The machine's zone, if the roster can have it; else UTC. */
     static String zoneOf(String machine) {
         try {
-            String name = RosterValues.zone(machine).getId();
-            boolean isUtc = Objects.equals(
-                    ZoneId.of(name).normalized(), ZoneId.of("UTC").normalized());
-            return isUtc ? "UTC" : name;
+            Zone zone = RosterValues.zone(machine);
+            return zone.rules().equals(Zone.UTC.rules()) ? "UTC" : zone.id();
         } catch (UnfitValue unfit) {
             return "UTC";
         }

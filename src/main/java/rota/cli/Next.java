@@ -8,6 +8,7 @@ import rota.ics.Feed;
 import rota.rotation.Ids;
 import rota.rotation.Interval;
 import rota.rotation.Person;
+import rota.rotation.WallClock;
 import rota.schedule.Orphans;
 import rota.schedule.Outcome;
 import rota.schedule.PersonalShift;
@@ -45,8 +46,8 @@ final class Next implements Command {
         List<PersonalShift> shifts = PersonalShift.of(schedule, somebody.id(), now, end);
         String site = rota.company().site();
         String subscribe = site == null ? null : site + "/" + new Feed.OfPerson(somebody.id()).path();
-        Interval window =
-                Interval.between(now, end.atStartOfDay(rota.company().zone()).toInstant());
+        Interval window = Interval.between(
+                now, WallClock.instant(end.atStartOfDay(), rota.company().zone()));
         List<Outcome> orphans = Orphans.of(schedule, somebody.id(), window);
         if (rota.json()) {
             NextJson.print(schedule, somebody, shifts, subscribe, orphans, rota.out());

@@ -1,12 +1,7 @@
 package rota.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 import rota.text.Face;
 import rota.yaml.InvalidRoster;
 import rota.yaml.UnreadableRoster;
@@ -38,9 +33,6 @@ public final class Program {
             "completion",
             "help");
 
-    /** Words that mean that no roster is read. */
-    private static final List<String> WITHOUT_A_ROSTER = List.of("schema", "help", "--help", "-h");
-
     private final Surroundings surroundings;
 
     /** A program in these surroundings. */
@@ -63,39 +55,24 @@ public final class Program {
     }
 
     private int execute(Failures failures, String... args) throws InvalidRoster, UnreadableRoster, IOException {
-        if (args.length == 1 && args[0].equals("--version")) {
+        Said simple = SimpleLine.of(args);
+        Said said = simple == null ? Parser.said(args) : simple;
+        if (said.flag("--version")) {
             surroundings.out().println("rota " + version());
             return 0;
         }
-        HeadStart headStart = willRead(args) ? HeadStart.begin() : null;
-        CommandLine line = line(args);
-        ParseResult parsed = line.parseArgs(args);
-        ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
-        if (parsed.isVersionHelpRequested() || last.isVersionHelpRequested()) {
-            surroundings.out().println("rota " + version());
-            return 0;
-        }
-        Said said = new Said(parsed);
         String color = said.option("--color", "auto");
         Face face = Rota.face(surroundings, surroundings.isOutATerminal(), color);
         failures.color(color);
-        if (parsed.isUsageHelpRequested() || last.isUsageHelpRequested()) {
-            requireNoOtherWord(parsed.unmatched());
-            Help.print(parsed.hasSubcommand() ? last.commandSpec().name() : "", face, surroundings.out());
+        if (said.flag("--help")) {
+            Help.print(said.command(), face, surroundings.out());
             return 0;
         }
-        if (!parsed.hasSubcommand()) {
+        if (said.command().isEmpty()) {
             throw new UsageError("say what to do, for example 'rota generate'; 'rota --help' lists the commands");
         }
-        try (Rota rota = new Rota(surroundings, said, headStart)) {
-            return run(last.commandSpec().name(), rota, said);
-        }
-    }
-
-    /** The parser overlooks a misspelt command before --help. */
-    private static void requireNoOtherWord(List<String> unmatched) {
-        if (!unmatched.isEmpty() && !unmatched.get(0).startsWith("-")) {
-            throw new UsageError(Meant.command(unmatched.get(0)));
+        try (Rota rota = new Rota(surroundings, said)) {
+            return run(said.command(), rota, said);
         }
     }
 
@@ -110,21 +87,6 @@ public final class Program {
         }
     }
 
-    /** Whether the line is likely to need a roster: it names a command that reads one, and asks for no help. */
-    private static boolean willRead(String... args) {
-        List<String> words = List.of(args);
-        return !Collections.disjoint(words, COMMANDS) && Collections.disjoint(words, WITHOUT_A_ROSTER);
-    }
-
-    private static CommandLine line(String... args) {
-        Syntax rota = Rota.syntax();
-        CommandSpec program = rota.spec(List.of());
-        for (String name : meant(args)) {
-            program.addSubcommand(name, command(name).syntax().spec(rota.options()));
-        }
-        return new CommandLine(program).setExpandAtFiles(false);
-    }
-
     /** The version that the build put into the program's file. */
     static String version() {
         String version = Program.class.getPackage().getImplementationVersion();
@@ -134,17 +96,6 @@ public final class Program {
     /** The names of all commands, in the order in which help lists them. */
     static List<String> commands() {
         return COMMANDS;
-    }
-
-    /** The commands worth building: those that the line can mean. */
-    private static List<String> meant(String... args) {
-        List<String> meant = new ArrayList<>();
-        for (String arg : args) {
-            if (COMMANDS.contains(arg) && !meant.contains(arg)) {
-                meant.add(arg);
-            }
-        }
-        return meant;
     }
 
     /** The command of that name, which must be one of {@link #commands()}. */

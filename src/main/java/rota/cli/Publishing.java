@@ -3,6 +3,9 @@ package rota.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import rota.files.CannotWrite;
 import rota.files.GeneratedFolder;
 import rota.ics.Feed;
@@ -34,17 +37,18 @@ final class Publishing {
         void addTo(CalendarFolder files) throws IOException;
     }
 
-    /** Fills a folder; returns the exit code. */
-    int folder(Path path, CalendarChoice choice, boolean prune, More more) throws IOException {
+    /** Fills a folder, with more than calendars unless that is null; returns the exit code. */
+    int folder(Path path, CalendarChoice choice, boolean prune, @Nullable More more) throws IOException {
         try (GeneratedFolder folder = GeneratedFolder.open(path, PATIENCE);
                 Progress progress = new Progress(rota.surroundings(), "writing calendars")) {
-            CalendarFolder files =
-                    new CalendarFolder(folder, feed -> choice.wants(feed) ? feed.path() : null, progress);
+            CalendarFolder files = new CalendarFolder(folder, choice, null, progress);
             Feeds.write(excerpt, files);
             if (choice.isEverything()) {
                 files.clearUp(prune);
             }
-            more.addTo(files);
+            if (more != null) {
+                more.addTo(files);
+            }
             folder.commit();
             return tell(files, true);
         } catch (CannotWrite failed) {
@@ -57,7 +61,8 @@ final class Publishing {
         String name = String.valueOf(path.getFileName());
         try (GeneratedFolder folder = GeneratedFolder.only(path, PATIENCE);
                 Progress progress = new Progress(rota.surroundings(), "writing " + output)) {
-            CalendarFolder files = new CalendarFolder(folder, feed -> feed.equals(wanted) ? name : null, progress);
+            CalendarChoice choice = new CalendarChoice(Set.of(wanted), List.of());
+            CalendarFolder files = new CalendarFolder(folder, choice, name, progress);
             Feeds.write(excerpt, files);
             folder.commit();
             return tell(files, false);

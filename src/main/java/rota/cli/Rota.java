@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rota.prompt.Asker;
@@ -11,6 +12,7 @@ import rota.prompt.TerminalAsker;
 import rota.rotation.Company;
 import rota.schedule.Schedule;
 import rota.text.Face;
+import rota.text.Usage;
 import rota.text.Width;
 import rota.yaml.InvalidRoster;
 import rota.yaml.Places;
@@ -25,14 +27,12 @@ final class Rota implements AutoCloseable {
 
     private final Surroundings surroundings;
     private final Said said;
-    private final @Nullable HeadStart headStart;
     private @Nullable ReadRoster roster;
     private @Nullable Schedule schedule;
     private @Nullable Schedule scheduleWithAbsences;
     private @Nullable TerminalAsker terminal;
 
-    Rota(Surroundings surroundings, Said said, @Nullable HeadStart headStart) {
-        this.headStart = headStart;
+    Rota(Surroundings surroundings, Said said) {
         this.surroundings = surroundings;
         this.said = said;
     }
@@ -55,6 +55,11 @@ final class Rota implements AutoCloseable {
                 .exits(Failures.MISTAKES, Refusal.REFUSED, Failures.WARNINGS, Failures.CANCELLED);
     }
 
+    /** The same options, as data. */
+    static List<Usage.Option> options() {
+        return syntax().options();
+    }
+
     Surroundings surroundings() {
         return surroundings;
     }
@@ -71,9 +76,6 @@ final class Rota implements AutoCloseable {
     ReadRoster roster() throws InvalidRoster, UnreadableRoster {
         ReadRoster known = roster;
         if (known == null) {
-            if (headStart != null) {
-                headStart.await();
-            }
             known = RosterReader.read(path());
             roster = known;
         }
@@ -204,7 +206,7 @@ final class Rota implements AutoCloseable {
 
     /** Today's date in the roster's zone. */
     LocalDate today() throws InvalidRoster, UnreadableRoster {
-        return now().atZone(company().zone()).toLocalDate();
+        return company().zone().local(now()).toLocalDate();
     }
 
     /** What can be shown where the answer goes. */

@@ -1,24 +1,76 @@
 package rota.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
-/** What a command line said: its words, and the options before or after the command. */
+/** What a command line said: the command, its words, and the options before and after the command. */
 final class Said {
 
-    private final ParseResult before;
-    private final ParseResult after;
     private final List<String> typed;
+    private final String command;
+    private final List<String> words;
+    private final Options before;
+    private final Options after;
 
-    /** What the program was told, and the command if there is one. */
-    Said(ParseResult parsed) {
-        this.typed = List.copyOf(parsed.originalArgs());
-        this.before = parsed;
-        this.after = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    /**
+     * The parts of a command line.
+     *
+     * @param typed the whole line
+     * @param command the command's name, or empty if there is none
+     * @param words the command's words
+     * @param before the options before the command
+     * @param after the options after it
+     */
+    Said(List<String> typed, String command, List<String> words, Options before, Options after) {
+        this.typed = typed;
+        this.command = command;
+        this.words = words;
+        this.before = before;
+        this.after = after;
+    }
+
+    /** Options by their long names, each with the values that it was given: none if it takes none. */
+    static final class Options {
+
+        private final Map<String, List<String>> values = new HashMap<>();
+
+        /** Takes an option without a value. */
+        void add(String name) {
+            values.put(name, List.of());
+        }
+
+        /** Takes an option's value, behind those that it has already. */
+        void add(String name, String value) {
+            List<String> all = values.get(name);
+            if (all == null) {
+                all = new ArrayList<>();
+                values.put(name, all);
+            }
+            all.add(value);
+        }
+
+        /** Whether the option was given. */
+        boolean has(String name) {
+            return values.containsKey(name);
+        }
+
+        private List<String> all(String name) {
+            List<String> all = values.get(name);
+            return all == null ? List.of() : all;
+        }
+
+        private @Nullable String first(String name) {
+            List<String> all = all(name);
+            return all.isEmpty() ? null : all.get(0);
+        }
+    }
+
+    /** The command's name; empty if none was given. */
+    String command() {
+        return command;
     }
 
     /**
@@ -28,8 +80,8 @@ final class Said {
      */
     @Nullable
     String option(String name) {
-        String late = after.matchedOptionValue(name, (String) null);
-        String early = before == after ? null : before.matchedOptionValue(name, (String) null);
+        String late = after.first(name);
+        String early = before.first(name);
         if (late != null && early != null) {
             throw new UsageError(name + " is given twice; give it once");
         }
@@ -38,8 +90,7 @@ final class Said {
 
     /** The values of an option that may be given several times, in their order. */
     List<String> options(String name) {
-        OptionSpec option = after.matchedOption(name);
-        return option == null ? List.of() : option.stringValues();
+        return after.all(name);
     }
 
     /** The option's value, or what it usually is if it was not given. */
@@ -50,7 +101,7 @@ final class Said {
 
     /** Whether the option was given. */
     boolean flag(String name) {
-        return after.hasMatchedOption(name) || before.hasMatchedOption(name);
+        return after.has(name) || before.has(name);
     }
 
     /** The whole command line. */
@@ -60,10 +111,6 @@ final class Said {
 
     /** The command's words. */
     List<String> words() {
-        List<String> words = new ArrayList<>();
-        for (ArgSpec positional : after.matchedPositionals()) {
-            words.addAll(positional.stringValues());
-        }
         return words;
     }
 
@@ -73,7 +120,6 @@ final class Said {
      * @throws UsageError if there are
      */
     void refuseMoreWordsThan(int most) {
-        List<String> words = words();
         if (words.size() > most) {
             throw new UsageError(
                     "'" + words.get(most) + "' is one word too many; put a text of several words into quotes");
@@ -87,7 +133,6 @@ final class Said {
      * @throws UsageError if there are more words
      */
     void refuseMoreWordsThan(int most, String placeOfTimes) {
-        List<String> words = words();
         for (String word : words.size() > most ? words : List.<String>of()) {
             if (Whens.saying(word) != null) {
                 throw new UsageError("'" + word + "' is a time; write it " + placeOfTimes + word);
@@ -98,7 +143,6 @@ final class Said {
 
     /** The command's only word, or what it usually is if it was left out. */
     String word(String usual) {
-        List<String> words = words();
         return words.isEmpty() ? usual : words.get(0);
     }
 }

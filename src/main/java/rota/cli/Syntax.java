@@ -1,19 +1,15 @@
 package rota.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import rota.text.Usage;
 
 /**
  * What may stand on a command's line: its words, its options, and what help says about them.
  *
- * <p>Plain data, from which the parser, help, man pages and completion are all made. The parser is told it in calls rather
- * than annotations, because reading annotations takes longer than all else that a short command does. Every value is text;
- * what it means is the command's to say.
+ * <p>Plain data, from which the parser, help, man pages and completion are all made.
  */
 final class Syntax {
 
@@ -86,7 +82,9 @@ final class Syntax {
 
     private Syntax option(
             String names, @Nullable String label, String meaning, boolean isRepeatable, boolean isHidden) {
-        options.add(new Usage.Option(List.of(names.split(", ")), label, meaning, isRepeatable, isHidden));
+        int comma = names.indexOf(", ");
+        List<String> each = comma < 0 ? List.of(names) : List.of(names.substring(0, comma), names.substring(comma + 2));
+        options.add(new Usage.Option(each, label, meaning, isRepeatable, isHidden));
         return this;
     }
 
@@ -126,56 +124,9 @@ final class Syntax {
 
     /** All of it, for those who tell of it. */
     Usage usage() {
+        List<Integer> ascending = new ArrayList<>(exits);
+        Collections.sort(ascending);
         return new Usage(
-                name,
-                purpose,
-                examples,
-                List.copyOf(words),
-                List.copyOf(options),
-                exits.stream().sorted().toList(),
-                List.copyOf(notes));
-    }
-
-    /** All of it, for the parser, with the options that every command has. */
-    CommandSpec spec(List<Usage.Option> general) {
-        CommandSpec spec = CommandSpec.create().name(name);
-        for (Usage.Words word : words) {
-            spec.addPositional(positional(word));
-        }
-        for (Usage.Option option : options) {
-            spec.addOption(spec(option));
-        }
-        for (Usage.Option option : general) {
-            spec.addOption(spec(option));
-        }
-        return spec;
-    }
-
-    private static PositionalParamSpec positional(Usage.Words word) {
-        PositionalParamSpec.Builder builder = PositionalParamSpec.builder().paramLabel(word.label());
-        boolean isNeeded = word.count() == Usage.Count.ONE;
-        if (isNeeded || word.count() == Usage.Count.OPTIONAL) {
-            builder.type(String.class).index("0").arity(isNeeded ? "1" : "0..1").required(isNeeded);
-        } else {
-            builder.type(List.class).auxiliaryTypes(String.class).arity("0..*");
-        }
-        return builder.build();
-    }
-
-    private static OptionSpec spec(Usage.Option option) {
-        OptionSpec.Builder builder = OptionSpec.builder(option.names().toArray(new String[0]));
-        if (option.label() == null) {
-            return builder.type(boolean.class)
-                    .usageHelp(option.name().equals("--help"))
-                    .versionHelp(option.name().equals("--version"))
-                    .build();
-        }
-        builder.paramLabel(option.label());
-        return option.isRepeatable()
-                ? builder.type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .arity("1")
-                        .build()
-                : builder.type(String.class).build();
+                name, purpose, examples, List.copyOf(words), List.copyOf(options), ascending, List.copyOf(notes));
     }
 }

@@ -3,8 +3,11 @@ package rota.cli;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import rota.edit.Granted;
 import rota.edit.Undoing;
 import rota.override.Entry;
@@ -47,9 +50,10 @@ final class Undo implements Command {
             LedgerJson.print(rota.schedule(), all, rota.now(), rota.out());
             return 0;
         }
-        List<Entry> standing = standing(rota.schedule());
-        List<Entry> offered = said.flag("--past") ? standing : notOver(rota.schedule(), standing, rota.now());
-        Asker asker = rota.asker();
+        Asker asker = isAsked ? rota.asker() : null;
+        List<Entry> standing = isAsked ? standing(rota.schedule()) : List.of();
+        List<Entry> offered =
+                asker == null || said.flag("--past") ? standing : notOver(rota.schedule(), standing, rota.now());
         if (isAsked && (asker == null || offered.isEmpty())) {
             LedgerText.latest(rota.face(), rota.schedule(), first(standing), rota.now(), rota.out());
             return 0;
@@ -57,7 +61,7 @@ final class Undo implements Command {
         Editing editing = new Editing(rota, said);
         String id;
         try {
-            id = isAsked && asker != null ? chosen(asker, rota.schedule(), first(offered)) : word;
+            id = asker != null ? chosen(asker, rota.schedule(), first(offered)) : word;
         } catch (Cancelled cancelled) {
             return Failures.CANCELLED;
         }
@@ -73,9 +77,10 @@ final class Undo implements Command {
         List<Entry> standing = new ArrayList<>();
         for (Entry entry : schedule.roster().overrides()) {
             if (!entry.isUndone()) {
-                standing.add(0, entry);
+                standing.add(entry);
             }
         }
+        Collections.reverse(standing);
         standing.sort(Comparator.comparing(Undo::made).reversed());
         return standing;
     }
@@ -86,13 +91,19 @@ final class Undo implements Command {
 
     /** Those about something that is not over; the others would be refused. */
     private static List<Entry> notOver(Schedule schedule, List<Entry> entries, Instant now) {
-        List<Entry> some = new ArrayList<>(entries);
+        Set<String> over = new HashSet<>();
         for (RotationId id : schedule.company().rotations().keySet()) {
             for (Outcome outcome : schedule.rotation(id).outcomes()) {
                 Interval hull = outcome.hull();
                 if (hull != null && !hull.end().isAfter(now)) {
-                    some.remove(outcome.entry());
+                    over.add(outcome.entry().id());
                 }
+            }
+        }
+        List<Entry> some = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (!over.contains(entry.id())) {
+                some.add(entry);
             }
         }
         return some;
@@ -105,9 +116,11 @@ final class Undo implements Command {
 
     private static String chosen(Asker asker, Schedule schedule, List<Entry> offered) throws Cancelled {
         List<Choice> choices = new ArrayList<>();
-        for (Entry entry : offered) {
+        List<String> told = LedgerText.told(schedule, offered);
+        for (int i = 0; i < offered.size(); i++) {
+            Entry entry = offered.get(i);
             String rotation = SafeText.of(schedule.named(entry.rotation()));
-            choices.add(new Choice(LedgerText.told(schedule, entry), entry.id() + ", " + rotation));
+            choices.add(new Choice(told.get(i), entry.id() + ", " + rotation));
         }
         return offered.get(asker.choose("Take back which one?", choices)).id();
     }

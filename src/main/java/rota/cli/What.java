@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import rota.rotation.Company;
+import rota.rotation.Rotation;
 import rota.rotation.RotationId;
+import rota.rotation.Team;
 import rota.yaml.Suggestion;
 
 /** Which rotations a command is about: {@code TEAM}, {@code TEAM/ROTATION} or {@code ROTATION}, several, or all. */
@@ -25,7 +27,7 @@ final class What {
         }
         Set<RotationId> named = new LinkedHashSet<>();
         for (String word : words) {
-            List<RotationId> found = named(all, word);
+            List<RotationId> found = named(company, word);
             if (found.isEmpty()) {
                 throw new UsageError("no team or rotation '" + word + "' in the roster" + suggestion(company, word));
             }
@@ -37,7 +39,7 @@ final class What {
 
     /** Whether the word names a team or a rotation. */
     static boolean isNamed(Company company, String word) {
-        return !named(new ArrayList<>(company.rotations().keySet()), word).isEmpty();
+        return !named(company, word).isEmpty();
     }
 
     /** Whether these words name one rotation and nothing else. */
@@ -46,17 +48,22 @@ final class What {
     }
 
     /** What the word names: a team's rotations, or one, or, where there is no such team, those of that name in every team. */
-    private static List<RotationId> named(List<RotationId> all, String word) {
-        List<RotationId> ofTeam = new ArrayList<>();
-        List<RotationId> ofName = new ArrayList<>();
-        for (RotationId id : all) {
-            if (id.team().equals(word) || id.toString().equals(word)) {
-                ofTeam.add(id);
-            } else if (id.rotation().equals(word)) {
-                ofName.add(id);
+    private static List<RotationId> named(Company company, String word) {
+        List<RotationId> named = new ArrayList<>();
+        Team team = company.teams().get(word);
+        for (Rotation rotation : team == null ? List.<Rotation>of() : team.rotations()) {
+            named.add(rotation.id());
+        }
+        if (!named.isEmpty()) {
+            return named;
+        }
+        boolean hasTeam = word.indexOf('/') >= 0;
+        for (RotationId id : company.rotations().keySet()) {
+            if (word.equals(hasTeam ? id.toString() : id.rotation())) {
+                named.add(id);
             }
         }
-        return ofTeam.isEmpty() ? ofName : ofTeam;
+        return named;
     }
 
     private static String suggestion(Company company, String word) {

@@ -3,7 +3,6 @@ package rota.edit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import rota.override.WallTime;
 import rota.rotation.Interval;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
+import rota.rotation.Zone;
 import rota.schedule.RotationSchedule;
 import rota.schedule.Shift;
 
@@ -35,7 +35,7 @@ public final class Holdings {
 
     /** The date that it is now by the rotation's clock. */
     LocalDate today() {
-        return now.atZone(turns.zoneAt(now)).toLocalDate();
+        return turns.zoneAt(now).local(now).toLocalDate();
     }
 
     /** The ranges that are meant of what the person holds; none if they are not on call then, several if it is unclear. */
@@ -125,9 +125,11 @@ public final class Holdings {
 
     /** An instant as the rotation's clock shows it, with its offset where that clock shows the same twice. */
     WallTime wall(Instant instant) {
-        ZonedDateTime zoned = instant.atZone(turns.zoneAt(instant));
-        LocalDateTime local = zoned.toLocalDateTime();
-        return new WallTime(local, turns.instant(local).equals(instant) ? null : zoned.getOffset());
+        Zone zone = turns.zoneAt(instant);
+        LocalDateTime local = zone.local(instant);
+        return new WallTime(
+                local,
+                turns.instant(local).equals(instant) ? null : zone.rules().getOffset(instant));
     }
 
     /** Whether the person is on call at any instant of the time. */

@@ -30,6 +30,7 @@ final class Reach {
 
     private final Schedule before;
     private final Schedule after;
+    private final Map<RotationId, List<Rotation>> followers;
     private final Map<RotationId, Interval> windows = new LinkedHashMap<>();
     private final Set<RotationId> compared = new HashSet<>();
     private final List<Outcome> orphaned = new ArrayList<>();
@@ -38,6 +39,7 @@ final class Reach {
     Reach(Schedule before, Schedule after) {
         this.before = before;
         this.after = after;
+        this.followers = after.company().followers();
     }
 
     /** A rotation that is edited, in this window and wherever its overrides fare differently. */
@@ -48,11 +50,10 @@ final class Reach {
         }
         Interval known = windows.get(id);
         windows.put(id, known == null ? time : known.hull(time));
-        for (Rotation rotation : after.company().rotations().values()) {
+        for (Rotation rotation : followers.getOrDefault(id, List.of())) {
             Follow follow = rotation.follow();
-            if (follow != null && follow.leader().equals(id)) {
-                add(rotation.id(), follow.pick() == Follow.Pick.NEXT ? seenFrom(id, time) : time);
-            }
+            boolean isNext = follow != null && follow.pick() == Follow.Pick.NEXT;
+            add(rotation.id(), isNext ? seenFrom(id, time) : time);
         }
     }
 

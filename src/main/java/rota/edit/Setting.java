@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import rota.override.Entry;
 import rota.override.OverrideIds;
-import rota.rotation.Change;
 import rota.rotation.Company;
 import rota.rotation.OwnOrder;
 import rota.rotation.Rotation;
@@ -61,10 +60,11 @@ public record Setting(Schedule schedule, Terms terms, Function<String, Section> 
         Map<String, Set<RotationId>> overridden = overridden(people);
         List<RotationId> possible = new ArrayList<>();
         for (Rotation rotation : company().rotations().values()) {
+            OwnOrder own = rotation.own();
             boolean canBe = !rotation.onlyFollows();
             for (String person : people) {
                 canBe = canBe
-                        && (isInAnOrder(rotation, person)
+                        && ((own != null && own.everNames(person))
                                 || overridden.getOrDefault(person, Set.of()).contains(rotation.id()));
             }
             if (canBe) {
@@ -85,21 +85,5 @@ public record Setting(Schedule schedule, Terms terms, Function<String, Section> 
             }
         }
         return overridden;
-    }
-
-    private static boolean isInAnOrder(Rotation rotation, String person) {
-        OwnOrder own = rotation.own();
-        if (own == null) {
-            return false;
-        }
-        if (own.order().contains(person)) {
-            return true;
-        }
-        for (Change change : own.changes()) {
-            if (change.order() != null && change.order().contains(person)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -36,10 +36,10 @@ public final class Undoing {
     public Granted undo(Entry entry) throws Refused {
         if (entry.facts().undone() != null) {
             Instant at = entry.facts().undone().at();
-            String date = Spoken.date(at.atZone(setting.company().zone()).toLocalDate());
+            String date = Spoken.date(setting.company().zone().local(at).toLocalDate());
             throw new Refused(entry.id() + " was taken back already, on " + date, List.of());
         }
-        Proposal proposal = proposal(Set.of(entry.id()));
+        Proposal proposal = Proposal.of(setting.schedule(), List.of(takeBack(entry.id())), Map.of());
         Set<String> dependents = dependents(entry.id());
         if (dependents.size() > 1) {
             throw refused(entry, dependents);
@@ -51,12 +51,8 @@ public final class Undoing {
         return new Granted(proposal, entry.rotation(), entry.id(), "rota undo " + entry.id(), List.of());
     }
 
-    private Proposal proposal(Set<String> ids) {
-        List<Edit> edits = new ArrayList<>();
-        for (String id : ids) {
-            edits.add(new Edit.TakeBack(id, setting.terms().stamp()));
-        }
-        return Proposal.of(setting.schedule(), edits, Map.of());
+    private Edit takeBack(String id) {
+        return new Edit.TakeBack(id, setting.terms().stamp());
     }
 
     /**
@@ -70,10 +66,8 @@ public final class Undoing {
         do {
             before = ids.size();
             Schedule left = setting.schedule();
-            Set<String> takenBack = new LinkedHashSet<>();
             for (String next : lastFirst(rotations, Set.copyOf(ids))) {
-                takenBack.add(next);
-                Schedule then = proposal(takenBack).after();
+                Schedule then = Schedule.of(Edits.applied(left.roster(), List.of(takeBack(next))));
                 addChanged(left, then, rotations, ids);
                 left = then;
             }
@@ -99,7 +93,7 @@ public final class Undoing {
         for (Entry entry : setting.schedule().roster().overrides()) {
             if (entry.id().equals(id)) {
                 rotations.add(entry.rotation());
-                setting.company().followers(entry.rotation()).forEach(follower -> rotations.add(follower.id()));
+                setting.schedule().followers(entry.rotation()).forEach(follower -> rotations.add(follower.id()));
             }
         }
         return rotations;

@@ -24,6 +24,8 @@ final class Batch {
     private final List<Ready> ready = new ArrayList<>();
     private final List<Gone> gone = new ArrayList<>();
     private long memory;
+    /** The largest buffer that was given back last. */
+    private byte[] spare = {};
 
     /** With so many bytes of memory for all files that are being filled. */
     Batch(Disk disk, long most) {
@@ -60,10 +62,21 @@ final class Batch {
         return memory > most;
     }
 
-    /** Takes note that a file gives all its memory back. */
-    void shrunk(GeneratedFile file) {
+    /** A buffer of that size or up to four times as large, which may have been another file's. */
+    byte[] buffer(int size) {
+        byte[] buffer = spare;
+        if (buffer.length < size || buffer.length / 4 > size) {
+            return new byte[size];
+        }
+        spare = new byte[0];
+        return buffer;
+    }
+
+    /** Takes the buffer of a file, which gives all its memory back. */
+    void shrunk(GeneratedFile file, byte[] buffer) {
         if (open.remove(file)) {
-            memory -= file.memory();
+            memory -= buffer.length;
+            spare = buffer.length > spare.length ? buffer : spare;
         }
     }
 

@@ -1,6 +1,7 @@
 package rota.files;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
@@ -19,8 +20,8 @@ interface Disk {
     /** Makes a new file that is like the other in everything the system can keep: owner, group, permissions, attributes. */
     void copy(Path file, Path copy) throws IOException;
 
-    /** Writes all the bytes where the channel stands. */
-    void write(FileChannel channel, byte[] content) throws IOException;
+    /** Writes all the bytes that remain where the channel stands. */
+    void write(FileChannel channel, ByteBuffer content) throws IOException;
 
     /** Returns when what was written is on the disk. */
     void sync(FileChannel channel) throws IOException;

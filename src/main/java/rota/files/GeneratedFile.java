@@ -1,6 +1,7 @@
 package rota.files;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -66,8 +67,10 @@ public final class GeneratedFile {
             return;
         }
         int size = Math.min(LARGEST, Math.max(SMALLEST, Math.max(2 * filled, filled + wanted)));
-        int more = size - buffer.length;
-        buffer = Arrays.copyOf(buffer, size);
+        byte[] larger = batch.buffer(size);
+        System.arraycopy(buffer, 0, larger, 0, filled);
+        int more = larger.length - buffer.length;
+        buffer = larger;
         batch.grown(this, more);
     }
 
@@ -79,7 +82,11 @@ public final class GeneratedFile {
     /** Writes what is in memory to the temporary and gives the memory back. */
     void spill() throws CannotWrite {
         write();
-        batch.shrunk(this);
+        giveBack();
+    }
+
+    private void giveBack() {
+        batch.shrunk(this, buffer);
         buffer = new byte[0];
     }
 
@@ -90,7 +97,7 @@ public final class GeneratedFile {
             path = path == null ? batch.temporary(real) : path;
             try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE, how)) {
                 temporary = path;
-                disk.write(channel, filled == buffer.length ? buffer : Arrays.copyOf(buffer, filled));
+                disk.write(channel, ByteBuffer.wrap(buffer, 0, filled));
             }
         } catch (IOException failure) {
             throw Unwritten.of(shown, failure);
@@ -119,8 +126,7 @@ public final class GeneratedFile {
         } catch (IOException failure) {
             throw Unwritten.of(shown, failure);
         } finally {
-            batch.shrunk(this);
-            buffer = new byte[0];
+            giveBack();
         }
     }
 

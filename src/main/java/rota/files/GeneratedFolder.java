@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +32,6 @@ import org.jspecify.annotations.Nullable;
  * inside that is really a link to elsewhere is refused; the folder itself may be one. Not for use by several threads at once.
  */
 public final class GeneratedFolder implements AutoCloseable {
-
-    private static final String WORD = "[a-z0-9][a-z0-9-]*";
-    private static final Pattern NAME = Pattern.compile("(" + WORD + "/){0,2}" + WORD + "(\\.[a-z0-9]+)+");
-    /** How many folders deep a name can be. */
-    static final int DEEPEST = 2;
 
     static final String LOCK = ".rota-lock";
 
@@ -147,8 +141,7 @@ public final class GeneratedFolder implements AutoCloseable {
     }
 
     private Path resolved(String name) {
-        boolean isRight =
-                only == null ? NAME.matcher(name).matches() : name.equals(String.valueOf(shown.getFileName()));
+        boolean isRight = only == null ? GeneratedName.isRight(name) : name.equals(String.valueOf(shown.getFileName()));
         if (!isRight) {
             throw new IllegalArgumentException("no file here may be called '" + name + "'");
         }
@@ -183,10 +176,10 @@ public final class GeneratedFolder implements AutoCloseable {
             return;
         }
         subfolders.enter(folder);
-        for (Path path : Subfolders.list(folder, "*")) {
+        for (Path path : Subfolders.list(folder)) {
             Path name = real.relativize(path);
             if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                if (name.getNameCount() <= DEEPEST) {
+                if (name.getNameCount() <= GeneratedName.DEEPEST) {
                     collect(path, ending, names);
                 }
             } else if (couldBeGiven(slashed(name), ending) && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -196,7 +189,7 @@ public final class GeneratedFolder implements AutoCloseable {
     }
 
     private static boolean couldBeGiven(String name, String ending) {
-        return name.endsWith(ending) && NAME.matcher(name).matches();
+        return name.endsWith(ending) && GeneratedName.isRight(name);
     }
 
     private static String slashed(Path name) {

@@ -2,6 +2,7 @@ package rota.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -156,7 +157,7 @@ final class Journal {
 
     private void append(Path file, String lines) throws CannotWrite {
         try {
-            disk.write(channel, bytes(lines));
+            disk.write(channel, ByteBuffer.wrap(bytes(lines)));
             disk.sync(channel);
             disk.syncFolder(folder);
         } catch (IOException failure) {

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,20 @@ final class LockFile implements AutoCloseable {
                 throw new FileAlreadyExistsException(path.toString());
             }
             return new Identity(attributes.fileKey(), attributes.lastModifiedTime());
+        }
+
+        // Written out, since what the compiler makes for records costs a tenth of the time that a short command takes.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Identity identity
+                    && Objects.equals(number, identity.number)
+                    && modified.equals(identity.modified);
+        }
+
+        @Override
+        public int hashCode() {
+            return modified.hashCode();
         }
     }
 

@@ -1,6 +1,7 @@
 package rota.files;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -75,7 +76,7 @@ public final class NewFile {
         try {
             try (FileChannel channel =
                     FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-                disk.write(channel, content);
+                disk.write(channel, ByteBuffer.wrap(content));
                 disk.sync(channel);
             }
             disk.link(temporary, real);

@@ -56,7 +56,7 @@ final class Subfolders {
     }
 
     private void sweep(Path folder) throws IOException {
-        for (Path path : list(folder, ".*")) {
+        for (Path path : list(folder)) {
             String target = Temporaries.generated(path);
             if (target != null && (only == null || only.equals(target)) && !isInUse(folder, target)) {
                 disk.delete(path);
@@ -70,7 +70,7 @@ final class Subfolders {
             return Files.exists(Temporaries.lock(folder.resolve(target)));
         }
         Path around = folder;
-        for (int up = 0; up <= GeneratedFolder.DEEPEST && around != null; up++) {
+        for (int up = 0; up <= GeneratedName.DEEPEST && around != null; up++) {
             if (Files.exists(around.resolve(GeneratedFolder.LOCK))) {
                 return true;
             }
@@ -79,11 +79,13 @@ final class Subfolders {
         return false;
     }
 
-    /** What is in a folder, as far as its names are like the pattern. */
-    static List<Path> list(Path folder, String pattern) throws IOException {
+    /** What is in a folder. */
+    static List<Path> list(Path folder) throws IOException {
         List<Path> list = new ArrayList<>();
-        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder, pattern)) {
-            paths.forEach(list::add);
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
+            for (Path path : paths) {
+                list.add(path);
+            }
         } catch (DirectoryIteratorException failure) {
             throw failure.getCause();
         }

@@ -45,10 +45,9 @@ final class SystemDisk implements Disk {
     }
 
     @Override
-    public void write(FileChannel channel, byte[] content) throws IOException {
-        ByteBuffer rest = ByteBuffer.wrap(content);
-        while (rest.hasRemaining()) {
-            channel.write(rest);
+    public void write(FileChannel channel, ByteBuffer content) throws IOException {
+        while (content.hasRemaining()) {
+            channel.write(content);
         }
     }
 

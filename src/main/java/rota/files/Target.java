@@ -1,6 +1,7 @@
 package rota.files;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -129,7 +130,7 @@ final class Target {
             }
             StandardOpenOption how = isNew ? StandardOpenOption.CREATE_NEW : StandardOpenOption.TRUNCATE_EXISTING;
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE, how)) {
-                disk.write(channel, content);
+                disk.write(channel, ByteBuffer.wrap(content));
                 disk.sync(channel);
             }
             if (!isNew) {

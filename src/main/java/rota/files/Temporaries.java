@@ -2,8 +2,6 @@ package rota.files;
 
 import java.nio.file.Path;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +14,9 @@ final class Temporaries {
 
     private static final int LETTERS = 8;
     private static final String NEW = "new-";
-    private static final Pattern NAME = pattern("");
-    private static final Pattern GENERATED = pattern(NEW);
+    private static final String MARK = ".rota-";
 
     private Temporaries() {}
-
-    private static Pattern pattern(String kind) {
-        return Pattern.compile("\\.(.+)\\.rota-" + kind + "[0-9a-z]{" + LETTERS + "}", Pattern.DOTALL);
-    }
 
     /** A temporary's path that nobody else has. */
     static Path beside(Path real) {
@@ -49,19 +42,34 @@ final class Temporaries {
     }
 
     private static Path named(Path real, String end) {
-        return real.resolveSibling("." + real.getFileName() + ".rota-" + end);
+        return real.resolveSibling("." + real.getFileName() + MARK + end);
     }
 
     /** The file beside which the path is a temporary; null if its name is not one that we give. */
     static @Nullable Path target(Path temporary) {
-        Matcher name = NAME.matcher(String.valueOf(temporary.getFileName()));
-        return name.matches() ? temporary.resolveSibling(name.group(1)) : null;
+        String name = nameIn(temporary, MARK);
+        return name == null ? null : temporary.resolveSibling(name);
     }
 
     /** The name of the generated file whose temporary this is; null if its name is not one that we give to such. */
     static @Nullable String generated(Path temporary) {
-        Matcher name = GENERATED.matcher(String.valueOf(temporary.getFileName()));
-        return name.matches() ? name.group(1) : null;
+        return nameIn(temporary, MARK + NEW);
+    }
+
+    /** What stands in a temporary's name between a dot and the mark before its letters; null if it is made otherwise. */
+    private static @Nullable String nameIn(Path temporary, String mark) {
+        String name = String.valueOf(temporary.getFileName());
+        int end = name.length() - LETTERS - mark.length();
+        if (end < 2 || name.charAt(0) != '.' || !name.startsWith(mark, end)) {
+            return null;
+        }
+        for (int i = end + mark.length(); i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'))) {
+                return null;
+            }
+        }
+        return name.substring(1, end);
     }
 
     /** The folder of a real path. */

@@ -11,10 +11,27 @@ final class ContentLines {
 
     private static final int LONGEST = 75;
 
-    private byte[] bytes = new byte[4096];
+    private byte[] bytes;
     private int length;
     /** How many octets the line has so far. */
     private int column;
+
+    private final int longest;
+
+    /** Lines as they are in a file. */
+    ContentLines() {
+        this(LONGEST, new byte[512]);
+    }
+
+    private ContentLines(int longest, byte[] bytes) {
+        this.longest = longest;
+        this.bytes = bytes;
+    }
+
+    /** Parts of lines, to be put where they belong by {@link #part}, which folds them there. */
+    static ContentLines parts() {
+        return new ContentLines(Integer.MAX_VALUE, new byte[32]);
+    }
 
     /** The bytes; those from {@link #length} on mean nothing. */
     byte[] bytes() {
@@ -26,8 +43,10 @@ final class ContentLines {
     }
 
     /** Forgets everything written. */
-    void clear() {
+    ContentLines clear() {
         length = 0;
+        column = 0;
+        return this;
     }
 
     /** A copy of what was written, to be written again by {@link #again}. */
@@ -37,11 +56,48 @@ final class ContentLines {
 
     /** Whole lines that were written before, or the rest of one from a fold on. */
     ContentLines again(byte[] ready) {
-        reserve(ready.length);
-        System.arraycopy(ready, 0, bytes, length, ready.length);
-        length += ready.length;
+        copied(ready, 0, ready.length);
         column = 0;
         return this;
+    }
+
+    /** Part of a line that was written before as a part. */
+    ContentLines part(byte[] ready) {
+        return part(ready, 0, ready.length);
+    }
+
+    /** Part of a line that was written there as a part. */
+    ContentLines part(ContentLines there) {
+        return part(there.bytes, 0, there.length);
+    }
+
+    /** The same from one byte on to another, which is excluded; characters are whole there. */
+    ContentLines part(byte[] ready, int from, int until) {
+        int next = from;
+        while (column + until - next > longest) {
+            int octets = octets(ready, next);
+            makeRoom(octets);
+            copied(ready, next, octets);
+            next += octets;
+        }
+        column += until - next;
+        copied(ready, next, until - next);
+        return this;
+    }
+
+    /** How many octets there are of what stands together: a character, or a backslash and what it escapes. */
+    private static int octets(byte[] ready, int at) {
+        int first = ready[at] & 0xFF;
+        if (first < 0xC0) {
+            return first == '\\' ? 2 : 1;
+        }
+        return first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    }
+
+    private void copied(byte[] ready, int from, int count) {
+        reserve(count);
+        System.arraycopy(ready, from, bytes, length, count);
+        length += count;
     }
 
     /** A whole line that nothing in it can make too long. */
@@ -60,10 +116,10 @@ final class ContentLines {
 
     /** Writes as much of the text as is ASCII and fits on the line, which mostly is all of it, and returns how much that is. */
     private int plain(String text) {
-        int longest = Math.min(text.length(), LONGEST - column);
-        reserve(longest);
+        int most = Math.min(text.length(), longest - column);
+        reserve(most);
         int i = 0;
-        for (; i < longest && text.charAt(i) < 0x80; i++) {
+        for (; i < most && text.charAt(i) < 0x80; i++) {
             bytes[length + i] = (byte) text.charAt(i);
         }
         length += i;
@@ -73,11 +129,12 @@ final class ContentLines {
 
     /** A whole number, not below zero, with so many digits or more. */
     ContentLines number(int number, int digits) {
-        String written = Integer.toString(number);
-        for (int i = written.length(); i < digits; i++) {
-            raw("0");
+        if (number > 9 || digits > 1) {
+            number(number / 10, digits - 1);
         }
-        return raw(written);
+        makeRoom(1);
+        bytes[length++] = (byte) ('0' + number % 10);
+        return this;
     }
 
     /**
@@ -151,7 +208,7 @@ final class ContentLines {
 
     /** Makes room for so many octets, on the next line if they don't fit on this one. */
     private void makeRoom(int octets) {
-        if (column + octets > LONGEST) {
+        if (column + octets > longest) {
             fold();
         }
         reserve(octets);

@@ -8,36 +8,44 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Company;
-import rota.rotation.Interval;
+import rota.rotation.DayCount;
 import rota.rotation.RotationId;
 import rota.schedule.Excerpt;
-import rota.schedule.Held;
-import rota.schedule.History;
-import rota.schedule.RotationSchedule;
 import rota.schedule.Schedule;
 
 /**
  * Writes the feeds of an excerpt's rotations: every turn that has an instant inside, none of them cut.
  *
- * <p>The rotations are worked out one after the other, and each event once, for all feeds that show it. A person's feed is
- * opened with the first rotation that names them and closed with the last.
+ * <p>The rotations are handed over one after the other, and each event is written once, for all feeds that show it. A
+ * person's feed is opened with the first rotation that names them and closed with the last.
  */
 public final class Feeds {
+
+    /** Days of all rotations together from which on more threads are worth their start: some ten thousand events of a week. */
+    private static final long MANY_DAYS = 70_000;
 
     private final Excerpt excerpt;
     private final Schedule schedule;
     private final Company company;
     private final Destination destination;
     private final Map<Feed, Open> open = new LinkedHashMap<>();
-    private final ContentLines lines = new ContentLines();
 
     private static final class Open {
         private final FeedSink sink;
-        private int events;
+        private int standing;
         private boolean isEmpty = true;
 
         Open(FeedSink sink) {
             this.sink = sink;
+        }
+
+        /** Takes the events from one index until another. */
+        void take(Events events, int from, int until) {
+            if (from < until) {
+                events.to(sink, from, until);
+                standing += events.standing(from, until);
+                isEmpty = false;
+            }
         }
     }
 
@@ -50,10 +58,29 @@ public final class Feeds {
 
     /**
      * Writes everything about the excerpt's rotations that the destination wants: the feed of all, of each team, rotation and
-     * person, and of the gaps. The rotations of one team stand together in the excerpt.
+     * person, and of the gaps. The rotations of one team stand together in the excerpt. However many threads work on them, the
+     * destination is only used by this one.
      */
     public static void write(Excerpt excerpt, Destination destination) {
-        new Feeds(excerpt, destination).write();
+        long days = DayCount.of(excerpt.until()) - DayCount.of(excerpt.from());
+        boolean isMuch = excerpt.rotations().size() * days >= MANY_DAYS;
+        write(excerpt, destination, isMuch ? Runtime.getRuntime().availableProcessors() : 1);
+    }
+
+    /** The same with so many threads, this one included. */
+    static void write(Excerpt excerpt, Destination destination, int threads) {
+        List<RotationEvents> makers = new ArrayList<>();
+        List<Events> places = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            makers.add(new RotationEvents(i == 0 ? excerpt : excerpt.apart()));
+            places.add(new Events());
+        }
+        if (threads > 1) {
+            places.add(new Events());
+        }
+        try (Conveyor<Events> events = new Conveyor<>(excerpt.rotations().size(), makers, places)) {
+            new Feeds(excerpt, destination).write(events);
+        }
     }
 
     /** The feed of what is gone from the roster: nothing but a calendar, without a name. */
@@ -67,7 +94,7 @@ public final class Feeds {
         return Frame.nameless().copy();
     }
 
-    private void write() {
+    private void write(Conveyor<Events> events) {
         List<RotationId> rotations = excerpt.rotations();
         Map<String, Integer> last = lastRotationOfEach(rotations);
         open(new Feed.Everything());
@@ -83,7 +110,7 @@ public final class Feeds {
             for (String person : people) {
                 open(new Feed.OfPerson(person));
             }
-            write(id);
+            hand(id, events.next());
             close(new Feed.OfRotation(id));
             for (String person : people) {
                 if (last.getOrDefault(person, i) == i) {
@@ -115,31 +142,30 @@ public final class Feeds {
         return last;
     }
 
-    private void write(RotationId id) {
-        RotationSchedule rotation = schedule.rotation(id);
-        Interval window = excerpt.window(rotation);
-        History history = History.of(schedule, id, window);
-        EventLines events = new EventLines(schedule, rotation, history, lines);
-        boolean timed = rotation.rotation().timed();
-        List<Held> held = timed ? Held.each(rotation, window) : Held.of(rotation, window);
+    /** Hands each event of a rotation to the feeds that it is for; what stands together in a feed goes there at once. */
+    private void hand(RotationId id, Events events) {
         List<Open> shared = opened(new Feed.Everything(), new Feed.OfTeam(id.team()), new Feed.OfRotation(id));
-        for (Held here : held) {
-            events.confirmed(here);
-            if (here.person() != null) {
-                hand(shared, 1);
-            }
-            hand(opened(own(here.person())), 1);
+        List<@Nullable Open> own = new ArrayList<>();
+        for (String person : events.owners()) {
+            own.add(open.get(own(person)));
         }
-        Gone gone = Gone.from(company, rotation, history, window);
-        for (Held was : gone.fromAll()) {
-            events.cancelled(was, held);
-            hand(shared, 0);
-        }
-        for (String person : gone.people()) {
-            for (Held was : gone.from(person)) {
-                events.cancelled(was, held);
-                hand(opened(own(person)), 0);
+        int from = 0;
+        for (int i = 0; i < events.count(); i++) {
+            if (!events.isShared(i)) {
+                hand(shared, events, from, i);
+                from = i + 1;
             }
+            Open there = events.owner(i) < 0 ? null : own.get(events.owner(i));
+            if (there != null) {
+                there.take(events, i, i + 1);
+            }
+        }
+        hand(shared, events, from, events.count());
+    }
+
+    private static void hand(List<Open> feeds, Events events, int from, int until) {
+        for (Open feed : feeds) {
+            feed.take(events, from, until);
         }
     }
 
@@ -159,15 +185,6 @@ public final class Feeds {
         return opened;
     }
 
-    /** Hands the event that was written last to these feeds; {@code counted} is 0 if it is cancelled, else 1. */
-    private void hand(List<Open> feeds, int counted) {
-        for (Open feed : feeds) {
-            lines.to(feed.sink);
-            feed.isEmpty = false;
-            feed.events += counted;
-        }
-    }
-
     private void open(Feed feed) {
         if (!open.containsKey(feed)) {
             FeedSink sink = destination.open(feed);
@@ -182,7 +199,7 @@ public final class Feeds {
         Open closing = open.remove(feed);
         if (closing != null) {
             Frame.foot(closing.isEmpty).to(closing.sink);
-            destination.close(feed, closing.sink, closing.events);
+            destination.close(feed, closing.sink, closing.standing);
         }
     }
 }

@@ -22,7 +22,7 @@ final class Frame {
                 .text(about(feed) + " " + STALE)
                 .end()
                 .raw("X-WR-TIMEZONE:")
-                .raw(feed.zone(schedule).getId())
+                .raw(feed.zone(schedule).id())
                 .end()
                 .line("REFRESH-INTERVAL;VALUE=DURATION:PT1H")
                 .line("X-PUBLISHED-TTL:PT1H");

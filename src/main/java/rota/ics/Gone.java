@@ -1,9 +1,7 @@
 package rota.ics;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Company;
+import rota.rotation.DayCount;
 import rota.rotation.Interval;
 import rota.rotation.Turn;
 import rota.schedule.Held;
@@ -33,8 +32,13 @@ final class Gone {
 
     private static final int WEEKS_AHEAD = 52;
 
-    private static final Comparator<Held> BY_TIME =
-            Comparator.comparing((Held held) -> held.time().start()).thenComparing(Held::begins);
+    private static final Comparator<Held> BY_TIME = new Comparator<>() {
+        @Override
+        public int compare(Held one, Held other) {
+            int byTime = one.time().start().compareTo(other.time().start());
+            return byTime == 0 ? one.begins().compareTo(other.begins()) : byTime;
+        }
+    };
 
     private final Company company;
     private final RotationSchedule rotation;
@@ -58,16 +62,20 @@ final class Gone {
     static Gone from(Company company, RotationSchedule rotation, History history, Interval window) {
         Gone gone = new Gone(company, rotation, window);
         List<Held> past = new ArrayList<>();
+        List<Interval> turns = new ArrayList<>();
         Interval around = window;
         for (History.Step step : history.steps()) {
             for (Held was : gone.seen(step)) {
                 past.add(was);
+                turns.add(gone.turnOf(was));
                 around = around.hull(was.turn().time());
             }
         }
-        if (!past.isEmpty()) {
-            gone.keep(gone.held(rotation, around));
-            past.forEach(gone::add);
+        for (Interval time : Interval.union(turns)) {
+            gone.keep(gone.held(rotation, around.intersection(time)));
+        }
+        for (Held was : past) {
+            gone.add(was);
         }
         return gone;
     }
@@ -88,7 +96,7 @@ final class Gone {
     /** What people can have seen before a record, of the turns that it touches. */
     private List<Held> seen(History.Step step) {
         List<Held> seen = new ArrayList<>();
-        RotationSchedule then = step.before();
+        RotationSchedule then = step.touches(window) ? step.before() : null;
         Instant seenUntil = seenUntil(step.known());
         for (Interval touched : then == null ? List.<Interval>of() : step.touched()) {
             for (Held was : held(Objects.requireNonNull(then), window.intersection(touched))) {
@@ -124,8 +132,7 @@ final class Gone {
         if (known == null) {
             return Instant.MAX;
         }
-        LocalDate monday =
-                known.atZone(company.zone()).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = DayCount.monday(company.zone().local(known).toLocalDate());
         return rotation.turns().midnight(monday.plusWeeks(WEEKS_AHEAD));
     }
 

@@ -3,12 +3,12 @@ package rota.ics;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Away;
 import rota.rotation.Holiday;
 import rota.rotation.Interval;
 import rota.rotation.WallClock;
+import rota.rotation.Zone;
 
 /** One time that an event of somebody's calendar takes place: an absence, or a public holiday. */
 public sealed interface Occurrence {
@@ -20,7 +20,7 @@ public sealed interface Occurrence {
      * @param calendar how absences name the calendar
      */
     @Nullable
-    Away away(ZoneId clock, String calendar);
+    Away away(Zone clock, String calendar);
 
     /** The public holiday, on the dates that the event touches by its own clock. */
     Holiday holiday(String calendar);
@@ -35,7 +35,7 @@ public sealed interface Occurrence {
     record Days(LocalDate from, LocalDate through, String summary) implements Occurrence {
 
         @Override
-        public Away away(ZoneId clock, String calendar) {
+        public Away away(Zone clock, String calendar) {
             return new Away.Days(from, through, summary.isEmpty() ? null : summary, calendar);
         }
 
@@ -62,12 +62,12 @@ public sealed interface Occurrence {
             String summary) implements Occurrence {
 
         @Override
-        public @Nullable Away away(ZoneId clock, String calendar) {
+        public @Nullable Away away(Zone clock, String calendar) {
             Interval away = time == null ? by(clock) : time;
             return isFree || away.isEmpty() ? null : new Away.Times(away, summary.isEmpty() ? null : summary, calendar);
         }
 
-        private Interval by(ZoneId clock) {
+        private Interval by(Zone clock) {
             Instant from = WallClock.instant(start, clock);
             return Interval.between(from, WallClock.instant(end, clock));
         }

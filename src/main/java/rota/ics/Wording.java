@@ -2,8 +2,6 @@ package rota.ics;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +14,7 @@ import rota.rotation.Follow;
 import rota.rotation.Hours;
 import rota.rotation.Interval;
 import rota.rotation.Rotation;
+import rota.rotation.Zone;
 import rota.schedule.Held;
 import rota.schedule.Outcome;
 import rota.schedule.RotationSchedule;
@@ -34,7 +33,7 @@ final class Wording {
     /** A moment that was told last, since the end of one event is mostly the beginning of the next. */
     private Instant lastMoment = Instant.MIN;
 
-    private ZoneId lastZone = ZoneOffset.UTC;
+    private Zone lastZone = Zone.UTC;
     private String lastMomentText = "";
 
     Wording(Schedule schedule, RotationSchedule rotation) {
@@ -53,6 +52,11 @@ final class Wording {
         }
         String others = String.join(" and ", standsInFor(held));
         return name(held.person()) + role + (others.isEmpty() ? "" : " (for " + others + ")");
+    }
+
+    /** {@code Ana Ruiz · Support hero · Core Analytics}, where she has her own turn. */
+    String summary(String person) {
+        return name(person) + role;
     }
 
     /** The summary of an event that is no more. */
@@ -87,7 +91,7 @@ final class Wording {
     String description(Held held) {
         StringBuilder text = new StringBuilder();
         text.append(stretch(held.time())).append(", ");
-        text.append(rotation.turns().zoneAt(held.time().start()).getId());
+        text.append(rotation.turns().zoneAt(held.time().start()).id());
         Hours hours = schedule.hoursAt(rotation.id(), held.time().start());
         if (!hours.isAlways()) {
             text.append("\nHours: ").append(hours);
@@ -160,15 +164,14 @@ final class Wording {
 
     /** From when until when, by the clock there is in the beginning. */
     private String stretch(Interval time) {
-        ZoneId zone = rotation.turns().zoneAt(time.start());
-        LocalDateTime end = LocalDateTime.ofInstant(time.end(), zone);
-        boolean isOneDate = end.toLocalDate()
-                .equals(LocalDateTime.ofInstant(time.start(), zone).toLocalDate());
+        Zone zone = rotation.turns().zoneAt(time.start());
+        LocalDateTime end = zone.local(time.end());
+        boolean isOneDate = end.toLocalDate().equals(zone.local(time.start()).toLocalDate());
         return moment(time.start(), zone) + " – "
                 + (isOneDate ? Spoken.time(end.toLocalTime()) : moment(time.end(), zone));
     }
 
-    private String moment(Instant instant, ZoneId zone) {
+    private String moment(Instant instant, Zone zone) {
         if (!instant.equals(lastMoment) || !zone.equals(lastZone)) {
             lastMoment = instant;
             lastZone = zone;

@@ -8,8 +8,9 @@
  * known by where that begins and never by the person, so that a swap amends two events and neither adds nor removes one. What
  * subscribers have seen and is no more stays as a cancelled event for a while, since some calendars never forget by themselves.
  *
- * <p>Each event is made once and handed to every feed that shows it, so that a million of them take no more memory than one
- * rotation's. No calendar library is used to write: the one at hand takes time that grows with the square of the number of
+ * <p>Each event is made once and handed to every feed that shows it, so that a million of them take no more memory than a few
+ * rotations'. Several threads may write, each a rotation; what they wrote is handed over in the order of the rotations. No
+ * calendar library is used to write: the one at hand takes time that grows with the square of the number of
  * events, and folds lines by characters; the tests read everything back with it.
  *
  * <p>What is read, by {@link rota.ics.CalendarReader}, becomes {@linkplain rota.ics.Occurrence occurrences}, the third word the

@@ -1,6 +1,9 @@
 package rota.override;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +23,8 @@ import rota.rotation.Stamp;
 public final class OverrideIds {
 
     private static final int LETTERS = 5;
+    /** How long {@code 2026-01-20T10:12} is. */
+    private static final int MINUTES = 16;
     /** How many ids of five letters there are; those that come after have six. */
     private static final int HOW_MANY = 1 << (4 * LETTERS);
 
@@ -44,7 +49,17 @@ public final class OverrideIds {
     }
 
     private static String written(@Nullable Stamp made) {
-        return made == null ? "" : " made " + made.at() + " " + made.by();
+        return made == null ? "" : " made " + written(made.at()) + " " + made.by();
+    }
+
+    /** As the instant writes itself, which takes a formatter to be loaded. */
+    private static String written(Instant instant) {
+        if (instant.getNano() != 0) {
+            return instant.toString();
+        }
+        String text = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC)
+                .toString();
+        return text + (text.length() == MINUTES ? ":00Z" : "Z");
     }
 
     private static String written(Swap.Side side) {

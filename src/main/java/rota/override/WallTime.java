@@ -1,9 +1,9 @@
 package rota.override;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import rota.rotation.Zone;
 
 /**
  * A time as somebody wrote it: what the clock of the rotation shows, with an offset where that alone would say two things.
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record WallTime(LocalDateTime local, @Nullable ZoneOffset offset) {
 
     /** Whether the clock of the zone ever shows this time with this offset; without an offset it is always understood. */
-    public boolean fits(ZoneId zone) {
-        return offset == null || zone.getRules().isValidOffset(local, offset);
+    public boolean fits(Zone zone) {
+        return offset == null || zone.rules().isValidOffset(local, offset);
     }
 
     /**

@@ -212,7 +212,7 @@ final class PageData {
 
     private List<String> clock(RotationSchedule schedule, Instant at) {
         Hours hours = excerpt.schedule().hoursAt(schedule.id(), at);
-        return List.of(schedule.turns().zoneAt(at).getId(), hours.isAlways() ? "" : hours.toString());
+        return List.of(schedule.turns().zoneAt(at).id(), hours.isAlways() ? "" : hours.toString());
     }
 
     private void writeClock(Instant since, List<String> clock) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Company;
 import rota.rotation.Interval;
 import rota.rotation.Rotation;
 import rota.rotation.RotationId;
+import rota.rotation.Zone;
 import rota.schedule.Excerpt;
 import rota.schedule.RotationSchedule;
 import rota.schedule.Shift;
@@ -45,14 +45,14 @@ final class PlainTable {
     private void writeRow(RotationSchedule schedule, Shift shift) throws IOException {
         Rotation rotation = schedule.rotation();
         Instant start = shift.time().start();
-        ZoneId zone = schedule.turns().zoneAt(start);
+        Zone zone = schedule.turns().zoneAt(start);
         PlainRow.write(
                 out,
                 company.team(rotation.id().team()).name() + " · " + rotation.name(),
                 who(shift.person(), shift.agreed()),
                 Spoken.moment(start, zone),
                 Spoken.moment(shift.time().end(), zone),
-                zone.getId());
+                zone.id());
     }
 
     private String who(@Nullable String person, boolean agreed) {

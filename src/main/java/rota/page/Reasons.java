@@ -39,10 +39,9 @@ final class Reasons {
         RotationSchedule rotation = schedule.rotation(id);
         if (!shift.overrides().isEmpty()) {
             String last = shift.overrides().get(shift.overrides().size() - 1);
-            for (Outcome outcome : rotation.outcomes()) {
-                if (outcome.entry().id().equals(last)) {
-                    return outcome.entry().facts().why();
-                }
+            Outcome outcome = rotation.outcome(last);
+            if (outcome != null) {
+                return outcome.entry().facts().why();
             }
         }
         Follow follow = rotation.rotation().follow();

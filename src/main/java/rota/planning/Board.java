@@ -148,7 +148,10 @@ final class Board {
         starts[day] = open.get(0).start();
         ends[day] = open.get(open.size() - 1).end();
         rested[day] = ends[day]
-                .atZone(schedule.rotation(slot.rotation()).turns().zoneAt(ends[day]))
+                .atZone(schedule.rotation(slot.rotation())
+                        .turns()
+                        .zoneAt(ends[day])
+                        .asZoneId())
                 .plusDays(rest)
                 .toInstant();
     }

@@ -3,7 +3,6 @@ package rota.planning;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import rota.rotation.Interval;
 import rota.rotation.RotationId;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
+import rota.rotation.Zone;
 import rota.schedule.Difference;
 import rota.schedule.RotationSchedule;
 import rota.schedule.Schedule;
@@ -138,9 +138,9 @@ final class OwnTurns {
     }
 
     private static Spacing spacing(Turns turns, Interval gained, Interval held, Duration least) {
-        ZoneId zone = turns.zoneAt(gained.start());
-        LocalDateTime gainedStart = LocalDateTime.ofInstant(gained.start(), zone);
-        LocalDateTime heldStart = LocalDateTime.ofInstant(held.start(), zone);
+        Zone zone = turns.zoneAt(gained.start());
+        LocalDateTime gainedStart = zone.local(gained.start());
+        LocalDateTime heldStart = zone.local(held.start());
         if (held.start().isAfter(gained.start())) {
             Duration rest = Duration.between(gained.end(), held.start());
             return new Spacing(null, Duration.between(gainedStart, heldStart), false, rest.compareTo(least) < 0);

@@ -53,7 +53,9 @@ final class Parts {
     }
 
     private Instant rested(Instant instant, int days) {
-        return instant.atZone(schedule.company().zone()).plusDays(days).toInstant();
+        return instant.atZone(schedule.company().zone().asZoneId())
+                .plusDays(days)
+                .toInstant();
     }
 
     private void add(RotationSchedule rotation, Turn turn, List<Part> parts) {
@@ -67,8 +69,9 @@ final class Parts {
         String bound = held.isEmpty() ? null : bound(rotation, turn);
         held.forEach((person, times) -> {
             Instant end = times.get(times.size() - 1).end();
-            Instant rested =
-                    end.atZone(rotation.turns().zoneAt(end)).plusDays(rest).toInstant();
+            Instant rested = end.atZone(rotation.turns().zoneAt(end).asZoneId())
+                    .plusDays(rest)
+                    .toInstant();
             parts.add(new Part(person, rotation.id(), turn, times, rested, bound));
         });
     }
@@ -104,7 +107,7 @@ final class Parts {
     }
 
     private @Nullable String boundByFollower(RotationId id, Interval time) {
-        for (Rotation follower : schedule.company().followers(id)) {
+        for (Rotation follower : schedule.followers(id)) {
             for (Outcome outcome : schedule.rotation(follower.id()).outcomes()) {
                 if (outcome.state() != Outcome.State.UNDONE && outcome.concerns(time)) {
                     return "an agreement on " + schedule.named(follower.id()) + ", "

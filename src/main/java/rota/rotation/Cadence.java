@@ -3,7 +3,6 @@ package rota.rotation;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours when anyone is on call
  * @param zone the zone whose clock all of it is told by
  */
-public record Cadence(TurnLength turn, Handoff handoff, Hours hours, ZoneId zone) {
+public record Cadence(TurnLength turn, Handoff handoff, Hours hours, Zone zone) {
 
     /**
      * @throws InvalidRotation if week turns lack a weekday to begin on, or day turns a day to count (rule R4)
@@ -43,7 +42,7 @@ public record Cadence(TurnLength turn, Handoff handoff, Hours hours, ZoneId zone
      * @throws InvalidRotation for the key
      */
     void requireBeginning(String key, LocalDate date) {
-        if (!beginsOn(date.getDayOfWeek())) {
+        if (!beginsOn(DayCount.weekday(date))) {
             LocalDate meant = nearestBeginning(date);
             String why = turn.unit() == TurnLength.Unit.WEEK
                     ? "the handoff is on " + weekday(meant)
@@ -76,7 +75,7 @@ public record Cadence(TurnLength turn, Handoff handoff, Hours hours, ZoneId zone
             @Nullable TurnLength newTurn,
             @Nullable Handoff newHandoff,
             @Nullable Hours newHours,
-            @Nullable ZoneId newZone) {
+            @Nullable Zone newZone) {
         return new Cadence(
                 newTurn == null ? turn : newTurn,
                 newHandoff == null ? handoff : newHandoff,

@@ -1,7 +1,6 @@
 package rota.rotation;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ public record Change(
         @Nullable TurnLength turn,
         @Nullable Handoff handoff,
         @Nullable Hours hours,
-        @Nullable ZoneId zone,
+        @Nullable Zone zone,
         @Nullable String first,
         @Nullable Stamp made) {
 

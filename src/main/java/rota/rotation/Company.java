@@ -2,9 +2,9 @@ package rota.rotation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param rotations every rotation by its id, in the file's order; the same as those of the teams
  */
 public record Company(
-        ZoneId zone,
+        Zone zone,
         Handoff handoff,
         String uidDomain,
         @Nullable String site,
@@ -34,7 +34,7 @@ public record Company(
 
     /** A company of these people and teams; its rotations are the teams'. */
     public Company(
-            ZoneId zone,
+            Zone zone,
             Handoff handoff,
             String uidDomain,
             @Nullable String site,
@@ -118,17 +118,15 @@ public record Company(
         return team;
     }
 
-    /**
-     * The rotations that follow this one, or one that does, in the file's order of those that follow the same; each after
-     * what it follows.
-     */
-    public List<Rotation> followers(RotationId id) {
-        List<Rotation> followers = new ArrayList<>();
+    /** The rotations that follow each rotation that any does, in the file's order, without those that follow these in turn. */
+    public Map<RotationId, List<Rotation>> followers() {
+        Map<RotationId, List<Rotation>> followers = new HashMap<>();
         for (Rotation rotation : rotations.values()) {
             Follow follow = rotation.follow();
-            if (follow != null && follow.leader().equals(id)) {
-                followers.add(rotation);
-                followers.addAll(followers(rotation.id()));
+            if (follow != null) {
+                followers
+                        .computeIfAbsent(follow.leader(), leader -> new ArrayList<>())
+                        .add(rotation);
             }
         }
         return followers;

@@ -2,12 +2,15 @@ package rota.rotation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The time between two changes of a rotation: one order, one cadence, and turns that are all alike. */
 final class Era {
+
+    private static final int RECENT = 3;
 
     final LocalDate from;
     final Instant start;
@@ -21,6 +24,14 @@ final class Era {
     final @Nullable LocalDate until;
     final Instant end;
     private final Grid grid;
+    /** How many turns begin in it; more than anybody counts if it has no end. */
+    private final int turns;
+
+    /**
+     * The turns that were made last, each at its number's last bits: whoever asks about one mostly asks about it again, and about
+     * those beside it. Safe for several threads, as a turn is a value, and any of them makes the same.
+     */
+    private final @Nullable Turn[] recent = new Turn[RECENT + 1];
 
     private Era(
             LocalDate from,
@@ -38,6 +49,7 @@ final class Era {
         this.firstHolder = firstHolder;
         this.until = until;
         this.grid = new Grid(from, cadence);
+        this.turns = until == null ? Integer.MAX_VALUE : grid.index(until.minusDays(1)) + 1;
         this.end = until == null ? Instant.MAX : dayStart(until);
     }
 
@@ -52,7 +64,7 @@ final class Era {
 
     /** The era that follows this one where it ends; {@code first} names who begins it. */
     Era followedBy(LocalDate date, Cadence nextCadence, List<String> nextOrder, String first) {
-        return new Era(date, end, nextCadence, nextOrder, firstNumber + turns(), nextOrder.indexOf(first), null);
+        return new Era(date, end, nextCadence, nextOrder, firstNumber + turns, nextOrder.indexOf(first), null);
     }
 
     /** Whether a turn begins at the date's handoff. */
@@ -70,14 +82,9 @@ final class Era {
         return grid.date(grid.index(date) + 1);
     }
 
-    /** How many turns begin in it; only an era that ends can tell. */
-    private int turns() {
-        return until == null ? Integer.MAX_VALUE : grid.index(until.minusDays(1)) + 1;
-    }
-
     /** Whether the numbered turn is one of this era's. */
     boolean hasTurn(int number) {
-        return number >= firstNumber && number - firstNumber < turns();
+        return number >= firstNumber && number - firstNumber < turns;
     }
 
     String holder(int number) {
@@ -89,7 +96,7 @@ final class Era {
      * in the new; else the new order's first (rule R6).
      */
     String successorIn(List<String> newOrder) {
-        int last = order.indexOf(holder(firstNumber + turns() - 1));
+        int last = order.indexOf(holder(firstNumber + turns - 1));
         for (int i = 1; i <= order.size(); i++) {
             String next = order.get((last + i) % order.size());
             if (newOrder.contains(next)) {
@@ -99,26 +106,47 @@ final class Era {
         return newOrder.get(0);
     }
 
-    Turn turn(int number) {
-        int index = number - firstNumber;
-        LocalDate date = grid.date(index);
-        LocalDate next = until != null && index == turns() - 1 ? until : grid.date(index + 1);
-        return new Turn(number, holder(number), order, date, next, new Interval(dayStart(date), dayStart(next)));
+    /** The date that the handoff before a turn is meant for, as days since 1970. */
+    long dayOf(int number) {
+        return grid.day(number - firstNumber);
     }
 
-    /** The number of the turn that runs at an instant of this era. */
-    int numberAt(Instant instant) {
-        int index = Math.max(0, grid.index(instant.atZone(cadence.zone()).toLocalDate()));
-        int last = turns() - 1;
-        index = Math.min(index, last);
-        // The clock's date is off by one at most where the clocks skip or repeat a midnight.
-        while (index > 0 && dayStart(grid.date(index)).isAfter(instant)) {
-            index--;
+    /** The date that the handoff behind a turn is meant for, as days since 1970. */
+    long dayAfter(int number) {
+        int index = number - firstNumber;
+        return until != null && index == turns - 1 ? DayCount.of(until) : grid.day(index + 1);
+    }
+
+    Turn turn(int number) {
+        Turn known = recent[number & RECENT];
+        if (known == null || known.number() != number) {
+            LocalDate date = LocalDate.ofEpochDay(dayOf(number));
+            LocalDate next = LocalDate.ofEpochDay(dayAfter(number));
+            Interval time = new Interval(dayStart(date), dayStart(next));
+            known = new Turn(number, holder(number), order, date, next, time);
+            recent[number & RECENT] = known;
         }
-        while (index < last && !dayStart(grid.date(index + 1)).isAfter(instant)) {
-            index++;
+        return known;
+    }
+
+    /** The turn that runs at an instant of this era. */
+    Turn turnAt(Instant instant) {
+        for (Turn known : recent) {
+            if (known != null && known.time().contains(instant)) {
+                return known;
+            }
         }
-        return firstNumber + index;
+        int index = grid.index(cadence.zone().local(instant).toLocalDate());
+        Turn turn = turn(firstNumber + Math.max(0, Math.min(index, turns - 1)));
+        // The handoff may be yet to come that day, and the clock's date is off by one where the clocks skip or repeat a
+        // midnight.
+        while (turn.time().start().isAfter(instant)) {
+            turn = turn(turn.number() - 1);
+        }
+        while (!turn.time().end().isAfter(instant)) {
+            turn = turn(turn.number() + 1);
+        }
+        return turn;
     }
 
     /**
@@ -139,9 +167,9 @@ final class Era {
             return part.isEmpty() ? List.of() : List.of(part);
         }
         List<Interval> open = new ArrayList<>();
-        LocalDate last = part.end().atZone(cadence.zone()).toLocalDate().plusDays(1);
+        LocalDate last = cadence.zone().local(part.end()).toLocalDate().plusDays(1);
         // A window may have begun up to a week before.
-        LocalDate date = part.start().atZone(cadence.zone()).toLocalDate().minusDays(8);
+        LocalDate date = cadence.zone().local(part.start()).toLocalDate().minusDays(8);
         for (; !date.isAfter(last); date = date.plusDays(1)) {
             for (Window window : hours.windows()) {
                 Interval inside = part.intersection(opening(window, date));
@@ -156,24 +184,24 @@ final class Era {
     /** What the window opens that belongs to the date; empty if nothing. */
     private Interval opening(Window window, LocalDate date) {
         if (window instanceof Window.WholeDays days) {
-            return days.names(date.getDayOfWeek())
+            return days.names(DayCount.weekday(date))
                     ? new Interval(dayStart(date), dayStart(date.plusDays(1)))
                     : new Interval(start, start);
         }
         if (window instanceof Window.EachDay each) {
-            return each.names(date.getDayOfWeek())
+            return each.names(DayCount.weekday(date))
                     ? clock(date.atTime(each.begin()), each.endOn(date))
                     : new Interval(start, start);
         }
         Window.Stretch stretch = (Window.Stretch) window;
-        return date.getDayOfWeek() == stretch.firstDay()
+        return DayCount.weekday(date) == stretch.firstDay()
                 ? clock(
                         date.atTime(stretch.begin()),
                         date.plusDays(stretch.daysLong()).atTime(stretch.end()))
                 : new Interval(start, start);
     }
 
-    private Interval clock(java.time.LocalDateTime begin, java.time.LocalDateTime end) {
+    private Interval clock(LocalDateTime begin, LocalDateTime end) {
         return new Interval(WallClock.instant(begin, cadence.zone()), WallClock.instant(end, cadence.zone()));
     }
 }

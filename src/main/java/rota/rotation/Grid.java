@@ -2,7 +2,6 @@ package rota.rotation;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
 /**
@@ -13,15 +12,15 @@ import java.util.Arrays;
  */
 final class Grid {
 
-    private final LocalDate anchor;
+    private final long anchorDay;
     private final int daysPerTurn;
     /** How many days after the anchor's weekday each counted day of a week comes; the first is 0, the anchor itself. */
     private final int[] counted;
 
     Grid(LocalDate anchor, Cadence cadence) {
-        this.anchor = anchor;
+        this.anchorDay = DayCount.of(anchor);
         this.daysPerTurn = cadence.turn().count();
-        DayOfWeek weekday = anchor.getDayOfWeek();
+        DayOfWeek weekday = DayCount.weekday(anchor);
         int[] days = new int[7];
         int count = 0;
         for (int after = 0; after < 7; after++) {
@@ -34,14 +33,20 @@ final class Grid {
 
     /** The date on which the turn begins; 0 is the one at the anchor. */
     LocalDate date(int index) {
+        return LocalDate.ofEpochDay(day(index));
+    }
+
+    /** The same date as days since 1970. */
+    long day(int index) {
         long days = (long) index * daysPerTurn;
-        return anchor.plusDays(
-                Math.floorDiv(days, counted.length) * 7L + counted[(int) Math.floorMod(days, (long) counted.length)]);
+        return anchorDay
+                + Math.floorDiv(days, counted.length) * 7L
+                + counted[(int) Math.floorMod(days, (long) counted.length)];
     }
 
     /** Which turn began last, on this date or before; below 0 before the anchor. */
     int index(LocalDate date) {
-        long days = ChronoUnit.DAYS.between(anchor, date);
+        long days = DayCount.of(date) - anchorDay;
         int rest = (int) Math.floorMod(days, 7L);
         int within = 0;
         while (within < counted.length && counted[within] <= rest) {

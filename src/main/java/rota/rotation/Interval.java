@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of time from an instant, included, to a later one, excluded (rule R1).
@@ -85,5 +86,17 @@ public record Interval(Instant start, Instant end) {
             }
         }
         return union;
+    }
+
+    // Written out, since what the compiler makes for records costs a tenth of the time that a short command takes.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Interval interval && start.equals(interval.start) && end.equals(interval.end);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start.hashCode() + end.hashCode();
     }
 }

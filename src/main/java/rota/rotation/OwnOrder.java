@@ -25,4 +25,13 @@ public record OwnOrder(
         order = List.copyOf(order);
         changes = List.copyOf(changes);
     }
+
+    /** Whether the order names this person, at the start or after any change. */
+    public boolean everNames(String person) {
+        boolean names = order.contains(person);
+        for (Change change : changes) {
+            names = names || (change.order() != null && change.order().contains(person));
+        }
+        return names;
+    }
 }

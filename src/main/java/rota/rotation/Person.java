@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,7 +29,7 @@ public record Person(
         String id,
         String name,
         @Nullable String email,
-        ZoneId zone,
+        Zone zone,
         Hours hours,
         List<Away> away,
         Map<String, String> handles,
@@ -57,7 +56,7 @@ public record Person(
             String id,
             String name,
             @Nullable String email,
-            ZoneId zone,
+            Zone zone,
             Hours hours,
             List<Away> away,
             Map<String, String> handles,
@@ -66,7 +65,7 @@ public record Person(
     }
 
     /** Somebody of whom the roster says no more than this; without a name they are called by their id. */
-    public static Person named(String id, @Nullable String name, @Nullable String email, ZoneId zone) {
+    public static Person named(String id, @Nullable String name, @Nullable String email, Zone zone) {
         String called = name == null ? Ids.readable(id) : name;
         return new Person(id, called, email, zone, USUAL_HOURS, List.of(), Map.of(), null);
     }
@@ -82,7 +81,7 @@ public record Person(
 
     /** Whether the instant lies within their working hours, on their own clock; whole days run from midnight. */
     public boolean isAtWork(Instant instant) {
-        LocalDate longBefore = instant.atZone(zone).toLocalDate().minusDays(8);
+        LocalDate longBefore = zone.local(instant).toLocalDate().minusDays(8);
         Cadence days = new Cadence(TurnLength.days(1), new Handoff(null, LocalTime.MIDNIGHT), hours, zone);
         Era era = Era.first(longBefore, days, List.of(id));
         return !era.open(hours, new Interval(instant, instant.plusNanos(1))).isEmpty();

@@ -37,7 +37,8 @@ public final class SafeText {
     /** The text, made harmless; the same one if it already was. */
     public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (replacement(text, i) != text.charAt(i)) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c >= 0x7F) && replacement(text, i) != c) {
                 return replaced(text);
             }
         }

@@ -2,7 +2,6 @@ package rota.rotation;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +12,7 @@ import java.util.List;
  * @param zone the zone that skips it
  * @param happens when it happens instead
  */
-public record SkippedHandoff(LocalDateTime meant, ZoneId zone, Instant happens) {
+public record SkippedHandoff(LocalDateTime meant, Zone zone, Instant happens) {
 
     /** Those of a rotation that happen inside the window, in order of time. */
     public static List<SkippedHandoff> in(Turns turns, Interval window) {

@@ -3,7 +3,6 @@ package rota.rotation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -123,39 +122,33 @@ public final class Turns {
     /** The turn that runs at the instant; null before the start and from the end on. */
     public @Nullable Turn at(Instant instant) {
         Era era = eraAt(instant);
-        return instant.isBefore(era.start) || !instant.isBefore(era.end) ? null : era.turn(era.numberAt(instant));
+        return instant.isBefore(era.start) || !instant.isBefore(era.end) ? null : era.turnAt(instant);
     }
 
     /** The turn of that number; null if there is none. */
     public @Nullable Turn numbered(int number) {
-        for (int i = eras.size() - 1; i >= 0; i--) {
-            Era era = eras.get(i);
-            if (number >= era.firstNumber) {
-                return era.hasTurn(number) ? era.turn(number) : null;
-            }
-        }
-        return null;
+        Era era = eraOf(number);
+        return era == null ? null : era.turn(number);
+    }
+
+    /** Who takes turns when the numbered turn runs; nobody if there is none. */
+    public List<String> orderOf(int number) {
+        Era era = eraOf(number);
+        return era == null ? List.of() : era.order;
     }
 
     /** The turns that have an instant inside the window, in order of time. */
     public List<Turn> touching(Interval window) {
         List<Turn> touching = new ArrayList<>();
-        for (Era era : eras) {
-            Interval part = window.intersection(new Interval(era.start, era.end));
-            if (part.isEmpty()) {
-                continue;
-            }
-            for (int number = era.numberAt(part.start()); era.hasTurn(number); number++) {
-                Turn turn = era.turn(number);
-                if (!turn.time().start().isBefore(part.end())) {
-                    break;
-                }
-                if (!turn.time().isEmpty()) {
-                    touching.add(turn);
-                }
-            }
+        for (TurnWalk turn = walk(window); turn.next(); ) {
+            touching.add(turn.turn());
         }
         return touching;
+    }
+
+    /** The same turns, to be gone through one after the other. */
+    public TurnWalk walk(Interval window) {
+        return new TurnWalk(eras, window);
     }
 
     /** When a date begins for this rotation: at its handoff time (rule R12), on the clock in force. */
@@ -171,7 +164,7 @@ public final class Turns {
 
     /** The date whose day, counted from handoff time, the instant lies in (rule R12). */
     public LocalDate dateAt(Instant instant) {
-        LocalDate date = instant.atZone(zoneAt(instant)).toLocalDate().plusDays(1);
+        LocalDate date = zoneAt(instant).local(instant).toLocalDate().plusDays(1);
         while (dayStart(date).isAfter(instant)) {
             date = date.minusDays(1);
         }
@@ -184,7 +177,7 @@ public final class Turns {
     }
 
     /** The zone in force at the instant; the first one before the start. */
-    public ZoneId zoneAt(Instant instant) {
+    public Zone zoneAt(Instant instant) {
         return eraAt(instant).cadence.zone();
     }
 
@@ -256,6 +249,16 @@ public final class Turns {
     Cadence cadenceOfHandoff(LocalDate date) {
         boolean isChange = eraOn(date).from.equals(date);
         return eraOn(isChange ? date.minusDays(1) : date).cadence;
+    }
+
+    private @Nullable Era eraOf(int number) {
+        for (int i = eras.size() - 1; i >= 0; i--) {
+            Era era = eras.get(i);
+            if (number >= era.firstNumber) {
+                return era.hasTurn(number) ? era : null;
+            }
+        }
+        return null;
     }
 
     private Era eraAt(Instant instant) {

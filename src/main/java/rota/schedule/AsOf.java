@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rota.override.Cover;
 import rota.override.Entry;
@@ -23,11 +26,16 @@ final class AsOf {
     private final Schedule schedule;
     private final Rotation rotation;
     private final List<Recorded> records;
+    /** Where each override stands in the file, and so when it applies. */
+    private final Map<String, Integer> places = new HashMap<>();
 
     AsOf(Schedule schedule, Rotation rotation, List<Recorded> records) {
         this.schedule = schedule;
         this.rotation = rotation;
         this.records = records;
+        for (Entry entry : schedule.roster().overrides()) {
+            places.put(entry.id(), places.size());
+        }
     }
 
     /**
@@ -37,7 +45,7 @@ final class AsOf {
     @Nullable
     RotationSchedule after(int howMany, Set<Integer> bearing) {
         Map<RotationId, Set<Change>> changes = new HashMap<>();
-        Map<String, Entry> standing = new HashMap<>();
+        SortedMap<Integer, Entry> standing = new TreeMap<>();
         for (int i : bearing) {
             Recorded.What what = records.get(i).what();
             if (i >= howMany) {
@@ -46,9 +54,9 @@ final class AsOf {
                 changes.computeIfAbsent(records.get(i).rotation(), id -> new HashSet<>())
                         .add(changed.change());
             } else if (what instanceof Recorded.Made made) {
-                standing.put(made.entry().id(), standing(made.entry()));
+                standing.put(place(made.entry()), standing(made.entry()));
             } else if (what instanceof Recorded.Undone undone) {
-                standing.remove(undone.entry().id());
+                standing.remove(place(undone.entry()));
             }
         }
         try {
@@ -58,16 +66,20 @@ final class AsOf {
         }
     }
 
+    /** How many overrides stand before this one in the file. */
+    int place(Entry entry) {
+        return Objects.requireNonNull(places.get(entry.id()), "what is on record stands in the file");
+    }
+
     private RotationSchedule build(
-            Rotation definition, Map<RotationId, Set<Change>> changes, Map<String, Entry> standing) {
+            Rotation definition, Map<RotationId, Set<Change>> changes, SortedMap<Integer, Entry> standing) {
         Follow follow = definition.follow();
         RotationSchedule leader =
                 follow == null ? null : build(schedule.company().rotation(follow.leader()), changes, standing);
         List<Entry> ledger = new ArrayList<>();
-        for (Entry entry : standing.isEmpty() ? List.<Entry>of() : schedule.entries(definition.id())) {
-            Entry then = standing.get(entry.id());
-            if (then != null) {
-                ledger.add(then);
+        for (Entry entry : standing.values()) {
+            if (entry.rotation().equals(definition.id())) {
+                ledger.add(entry);
             }
         }
         return Schedule.build(

@@ -2,7 +2,6 @@ package rota.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import rota.rotation.Away;
 import rota.rotation.Interval;
 import rota.rotation.Person;
@@ -58,11 +57,9 @@ public sealed interface Clash {
                 clashes.add(new WhileAway(person, rotation, both, away));
             }
         }
-        for (DoubleBooking booking : DoubleBooking.in(schedule, Set.of(rotation), time)) {
-            if (booking.person().equals(person)) {
-                RotationId other = booking.first().equals(rotation) ? booking.second() : booking.first();
-                clashes.add(new TwiceAtOnce(person, rotation, booking.time(), other));
-            }
+        for (DoubleBooking booking : DoubleBooking.of(schedule, person, rotation, time)) {
+            RotationId other = booking.first().equals(rotation) ? booking.second() : booking.first();
+            clashes.add(new TwiceAtOnce(person, rotation, booking.time(), other));
         }
         return clashes;
     }

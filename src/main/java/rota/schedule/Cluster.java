@@ -2,11 +2,12 @@ package rota.schedule;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import rota.rotation.Interval;
+import rota.rotation.RotationId;
 
 /**
  * Records of overrides that have turns in common, or of which one moves a pick that another is about, directly or through
@@ -28,7 +29,7 @@ record Cluster(List<Integer> records, List<Interval> times, List<Interval> reach
                 stretches.add(new Stretch(time, i));
             }
         }
-        stretches.sort(Comparator.comparing(stretch -> stretch.time.start()));
+        stretches.sort(null);
         Roots roots = new Roots(records.size());
         Instant end = Instant.MIN;
         int last = 0;
@@ -39,28 +40,53 @@ record Cluster(List<Integer> records, List<Interval> times, List<Interval> reach
             last = stretch.record;
             end = stretch.time.end().isAfter(end) ? stretch.time.end() : end;
         }
-        for (int i = 0; i < records.size(); i++) {
-            if (records.get(i).entry() != null
-                    && !records.get(i).reach().equals(records.get(i).moved())) {
-                uniteWithThoseItMoves(i, records, roots);
-            }
-        }
+        uniteWithThoseTheyMove(records, roots);
         return collect(records, roots);
     }
 
-    /** What moves a pick made by looking ahead bears on the overrides of such picks. */
-    private static void uniteWithThoseItMoves(int record, List<Recorded> records, Roots roots) {
-        Recorded moving = records.get(record);
+    /** What moves a pick made by looking ahead bears on the overrides of such picks, which are another rotation's. */
+    private static void uniteWithThoseTheyMove(List<Recorded> records, Roots roots) {
+        Map<RotationId, Timeline<Integer>> moved = moved(records);
         for (int i = 0; i < records.size(); i++) {
-            Recorded other = records.get(i);
-            boolean isPicked = other.entry() != null && !other.rotation().equals(moving.rotation());
-            if (isPicked && isAnyIn(moving.reach(), other.moved())) {
-                roots.unite(record, i);
+            Recorded moving = records.get(i);
+            boolean isLookedAt = moving.entry() != null && !moving.reach().equals(moving.moved());
+            for (Map.Entry<RotationId, Timeline<Integer>> other : moved.entrySet()) {
+                if (isLookedAt && !other.getKey().equals(moving.rotation())) {
+                    for (Interval reach : moving.reach()) {
+                        for (int picked : other.getValue().at(reach)) {
+                            roots.unite(i, picked);
+                        }
+                    }
+                }
             }
         }
     }
 
-    private record Stretch(Interval time, int record) {}
+    /** What the overrides of each rotation move. */
+    private static Map<RotationId, Timeline<Integer>> moved(List<Recorded> records) {
+        Map<RotationId, Timeline<Integer>> moved = new LinkedHashMap<>();
+        for (int i = 0; i < records.size(); i++) {
+            for (Interval time : records.get(i).entry() == null
+                    ? List.<Interval>of()
+                    : records.get(i).moved()) {
+                RotationId rotation = records.get(i).rotation();
+                Timeline<Integer> ofRotation = moved.get(rotation);
+                if (ofRotation == null) {
+                    ofRotation = new Timeline<>();
+                    moved.put(rotation, ofRotation);
+                }
+                ofRotation.add(time, i);
+            }
+        }
+        return moved;
+    }
+
+    private record Stretch(Interval time, int record) implements Comparable<Stretch> {
+        @Override
+        public int compareTo(Stretch other) {
+            return time.start().compareTo(other.time.start());
+        }
+    }
 
     private static List<Cluster> collect(List<Recorded> records, Roots roots) {
         Map<Integer, Cluster> clusters = new TreeMap<>();
@@ -78,21 +104,6 @@ record Cluster(List<Integer> records, List<Interval> times, List<Interval> reach
             complete.add(new Cluster(cluster.records, Interval.union(cluster.times), Interval.union(cluster.reach)));
         }
         return complete;
-    }
-
-    boolean bearsOn(List<Interval> others) {
-        return isAnyIn(others, times);
-    }
-
-    private static boolean isAnyIn(List<Interval> others, List<Interval> times) {
-        for (Interval other : others) {
-            for (Interval time : times) {
-                if (time.overlaps(other)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** A forest in which everything that belongs together has one root. */

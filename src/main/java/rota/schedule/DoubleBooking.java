@@ -31,8 +31,7 @@ record DoubleBooking(String person, RotationId first, RotationId second, Interva
         int place = 0;
         for (RotationId id : schedule.company().rotations().keySet()) {
             for (Piece piece : schedule.rotation(id).pieces(horizon)) {
-                boolean repeats = !piece.origin().equals(id) && selected.contains(piece.origin());
-                if (piece.person() != null && !repeats) {
+                if (piece.person() != null && !repeats(piece, id, selected)) {
                     byPerson.computeIfAbsent(piece.person(), person -> new ArrayList<>())
                             .add(new Held(id, place, piece));
                 }
@@ -44,6 +43,28 @@ record DoubleBooking(String person, RotationId first, RotationId second, Interva
             addOverlaps(schedule, person.getKey(), person.getValue(), selected, doubles);
         }
         return doubles;
+    }
+
+    /** Those of one person inside the horizon that this rotation is one of. */
+    static List<DoubleBooking> of(Schedule schedule, String person, RotationId rotation, Interval horizon) {
+        Set<RotationId> selected = Set.of(rotation);
+        List<Held> held = new ArrayList<>();
+        int place = 0;
+        for (RotationId id : schedule.possible(person)) {
+            for (Piece piece : schedule.rotation(id).pieces(horizon)) {
+                if (person.equals(piece.person()) && !repeats(piece, id, selected)) {
+                    held.add(new Held(id, place, piece));
+                }
+            }
+            place++;
+        }
+        List<DoubleBooking> doubles = new ArrayList<>();
+        addOverlaps(schedule, person, held, selected, doubles);
+        return doubles;
+    }
+
+    private static boolean repeats(Piece piece, RotationId id, Set<RotationId> selected) {
+        return !piece.origin().equals(id) && selected.contains(piece.origin());
     }
 
     private static void addOverlaps(

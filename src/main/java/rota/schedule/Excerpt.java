@@ -32,6 +32,11 @@ public record Excerpt(Schedule schedule, List<RotationId> rotations, LocalDate f
         }
     }
 
+    /** The same with a schedule of its own, for another thread. */
+    public Excerpt apart() {
+        return new Excerpt(Schedule.of(schedule.roster()), rotations, from, until, base);
+    }
+
     /** From midnight to midnight on the rotation's clock. */
     public Interval window(RotationSchedule rotation) {
         return Interval.between(

@@ -61,6 +61,15 @@ public record Held(
 
     /** When what begins like this begins by the turns there are now, which a new cadence may have moved. */
     public Instant beginning(Turns now) {
-        return begins.length() == "2026-01-05".length() ? now.dayStart(LocalDate.parse(begins)) : time.start();
+        return begins.length() == "2026-01-05".length() ? now.dayStart(date()) : time.start();
+    }
+
+    /** The date that it begins with; a parser of dates would take longer to load than a calendar to write. */
+    private LocalDate date() {
+        return LocalDate.of(number(0, 4), number(5, 7), number(8, 10));
+    }
+
+    private int number(int from, int until) {
+        return Integer.parseInt(begins, from, until, 10);
     }
 }

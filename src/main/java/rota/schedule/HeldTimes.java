@@ -3,7 +3,6 @@ package rota.schedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import rota.override.WallTime;
 import rota.rotation.Interval;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
+import rota.rotation.Zone;
 
 /** Works out what people hold of a rotation's turns. */
 final class HeldTimes {
@@ -137,7 +137,7 @@ final class HeldTimes {
      */
     private boolean isOn(LocalDate date, Instant opens) {
         return opens.equals(turns.dayStart(date))
-                || opens.atZone(turns.zoneAt(opens)).toLocalDate().equals(date);
+                || turns.zoneAt(opens).local(opens).toLocalDate().equals(date);
     }
 
     /** The day whose first open instant this is; null if it is none. */
@@ -159,8 +159,8 @@ final class HeldTimes {
         return rotation.isClosed(end, turns.dayStart(next)) ? next : null;
     }
 
-    private static String clock(Instant instant, ZoneId zone) {
-        ZoneOffset offset = zone.getRules().getOffset(instant);
+    private static String clock(Instant instant, Zone zone) {
+        ZoneOffset offset = zone.rules().getOffset(instant);
         return new WallTime(LocalDateTime.ofInstant(instant, offset), offset).toString();
     }
 }

@@ -3,8 +3,10 @@ package rota.schedule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import rota.rotation.Follow;
 import rota.rotation.Interval;
 import rota.rotation.RotationId;
 import rota.rotation.Turn;
+import rota.rotation.TurnWalk;
 import rota.rotation.Turns;
 
 /**
@@ -28,26 +31,93 @@ public final class History {
     private final Schedule schedule;
     private final RotationSchedule rotation;
     private final List<Recorded> records;
+    private final AsOf past;
     private final List<Cluster> clusters;
     /** By the place of a record. */
     private final Map<Integer, Cluster> clusterOf = new HashMap<>();
+    /** The places of the clusters by the turns that they move. */
+    private final Timeline<Integer> moving = new Timeline<>();
+
+    /** The places of the records that can have changed nothing but by themselves. */
+    private final Set<Integer> alone = new HashSet<>();
 
     private final List<Step> steps = new ArrayList<>();
+    /** The steps by the turns that they touch. */
+    private final Timeline<Step> touching = new Timeline<>();
+    /** From the first touched turn to the last, in seconds since 1970, rounded outwards. */
+    private long touchedFrom = Long.MAX_VALUE;
+
+    private long touchedUntil = Long.MIN_VALUE;
 
     private History(Schedule schedule, RotationSchedule rotation, Interval horizon) {
         this.schedule = schedule;
         this.rotation = rotation;
         this.records = Records.of(schedule, rotation.id());
+        this.past = new AsOf(schedule, rotation.rotation(), records);
         this.clusters = Cluster.of(records);
-        for (Cluster cluster : clusters) {
-            cluster.records().forEach(record -> clusterOf.put(record, cluster));
+        for (int i = 0; i < clusters.size(); i++) {
+            Cluster cluster = clusters.get(i);
+            for (int record : cluster.records()) {
+                clusterOf.put(record, cluster);
+            }
+            for (Interval time : cluster.times()) {
+                moving.add(time, i);
+            }
         }
-        AsOf past = new AsOf(schedule, rotation.rotation(), records);
+        if (!isAnyCadenceNew()) {
+            for (Cluster cluster : clusters) {
+                addThoseAlone(cluster);
+            }
+        }
         for (Interval whole : Records.wholeTurns(rotation.turns(), List.of(horizon))) {
-            for (int i = 0; i < records.size(); i++) {
-                if (touches(reach(i), whole)) {
-                    steps.add(step(i, past, whole));
-                }
+            addSteps(whole);
+        }
+        for (Step step : steps) {
+            for (Interval time : step.touched) {
+                touching.add(time, step);
+                touchedFrom = Math.min(touchedFrom, time.start().getEpochSecond());
+                touchedUntil = Math.max(touchedUntil, time.end().getEpochSecond() + 1);
+            }
+        }
+    }
+
+    private boolean isAnyCadenceNew() {
+        for (Recorded recorded : records) {
+            if (recorded.what() instanceof Recorded.Changed changed
+                    && changed.change().isNewCadence()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those made to apply after all others of their rotation that were there; most are, and no other fares otherwise for them. */
+    private void addThoseAlone(Cluster cluster) {
+        RotationId only = records.get(cluster.records().get(0)).rotation();
+        int last = -1;
+        for (int record : cluster.records()) {
+            Recorded recorded = records.get(record);
+            if (!recorded.rotation().equals(only)) {
+                return;
+            }
+            int place = past.place(Objects.requireNonNull(recorded.entry()));
+            if (recorded.what() instanceof Recorded.Made && place > last) {
+                alone.add(record);
+            }
+            last = Math.max(last, place);
+        }
+    }
+
+    private void addSteps(Interval horizon) {
+        Set<Integer> concerned = new TreeSet<>();
+        for (Cluster cluster : clusters) {
+            if (touches(cluster.reach(), horizon)) {
+                concerned.addAll(cluster.records());
+            }
+        }
+        for (int i = 0; i < records.size(); i++) {
+            if (concerned.contains(i) || (records.get(i).entry() == null && touches(reach(i), horizon))) {
+                steps.add(new Step(i, touched(i, horizon)));
             }
         }
     }
@@ -57,23 +127,40 @@ public final class History {
         return new History(schedule, schedule.rotation(id), horizon);
     }
 
-    /**
-     * What one record did.
-     *
-     * @param at when it was recorded
-     * @param known from when people can have known of it; null where that may have been at any time
-     * @param touched the turns that it touches, sorted and disjoint
-     * @param before the rotation as it was before, good for these turns only; null if it can't have been so
-     */
-    public record Step(
-            Instant at,
-            @Nullable Instant known,
-            List<Interval> touched,
-            @Nullable RotationSchedule before) {
+    /** What one record did. */
+    public final class Step {
+
+        private final int record;
+        private final List<Interval> touched;
+
+        private Step(int record, List<Interval> touched) {
+            this.record = record;
+            this.touched = touched;
+        }
+
+        /** When it was recorded. */
+        public Instant at() {
+            return records.get(record).at();
+        }
+
+        /** From when people can have known of it; null where that may have been at any time. */
+        public @Nullable Instant known() {
+            return records.get(record).known();
+        }
+
+        /** The turns that it touches, sorted and disjoint. */
+        public List<Interval> touched() {
+            return touched;
+        }
 
         /** Whether it touches any of the time. */
         public boolean touches(Interval time) {
             return History.touches(touched, time);
+        }
+
+        /** The rotation as it was before, good for these turns only, worked out anew each time; null if it can't have been so. */
+        public @Nullable RotationSchedule before() {
+            return past.after(record, bearingOn(record));
         }
     }
 
@@ -82,22 +169,22 @@ public final class History {
         return List.copyOf(steps);
     }
 
+    /** Whether a record may touch any of the turn; nearly always that is plain to see. */
+    public boolean mayTouch(TurnWalk turn) {
+        return turn.start() < touchedUntil && turn.end() > touchedFrom;
+    }
+
     /** How many records touch any of the time. */
     public int count(Interval time) {
-        int count = 0;
-        for (Step step : steps) {
-            count += step.touches(time) ? 1 : 0;
-        }
-        return count;
+        List<Step> touches = touching.at(time);
+        return touches.size() < 2 ? touches.size() : new HashSet<>(touches).size();
     }
 
     /** When the newest record that touches any of the time was made; the rotation's start if none does. */
     public Instant newest(Interval time) {
         Instant newest = null;
-        for (Step step : steps) {
-            if (step.touches(time) && (newest == null || step.at.isAfter(newest))) {
-                newest = step.at;
-            }
+        for (Step step : touching.at(time)) {
+            newest = newest == null || step.at().isAfter(newest) ? step.at() : newest;
         }
         return newest == null ? rotation.turns().start() : newest;
     }
@@ -111,23 +198,30 @@ public final class History {
         return false;
     }
 
-    private Step step(int index, AsOf past, Interval horizon) {
-        Recorded recorded = records.get(index);
-        List<Interval> reach = reach(index);
-        Set<Integer> bearing = bearingOn(recorded, reach);
-        RotationSchedule before = past.after(index, bearing);
-        List<Interval> touched = new ArrayList<>(recorded.moved());
-        RotationSchedule after = before == null || reach.equals(touched) ? null : past.after(index + 1, bearing);
-        if (before != null && after != null) {
-            for (Interval time : reach) {
-                for (Turn turn : rotation.turns().touching(horizon.intersection(time))) {
-                    if (!before.shifts(turn.time()).equals(after.shifts(turn.time()))) {
-                        touched.add(turn.time());
-                    }
+    /** The turns that a record touches: those that it moves, and those in which it made a difference otherwise. */
+    private List<Interval> touched(int record, Interval horizon) {
+        List<Interval> touched = new ArrayList<>(records.get(record).moved());
+        List<Interval> reach = alone.contains(record) ? records.get(record).reach() : reach(record);
+        if (!reach.equals(touched)) {
+            Set<Integer> bearing = bearingOn(record);
+            RotationSchedule before = past.after(record, bearing);
+            RotationSchedule after = before == null ? null : past.after(record + 1, bearing);
+            if (before != null && after != null) {
+                for (Interval time : reach) {
+                    addDifferent(before, after, horizon.intersection(time), touched);
                 }
             }
         }
-        return new Step(recorded.at(), recorded.known(), Interval.union(touched), before);
+        return Interval.union(touched);
+    }
+
+    private void addDifferent(
+            RotationSchedule before, RotationSchedule after, Interval window, List<Interval> different) {
+        for (Turn turn : rotation.turns().touching(window)) {
+            if (!before.shifts(turn.time()).equals(after.shifts(turn.time()))) {
+                different.add(turn.time());
+            }
+        }
     }
 
     /** The turns in which a record can have made a difference: those of all overrides that have to do with each other. */
@@ -137,21 +231,29 @@ public final class History {
             return own.reach();
         }
         List<Interval> reach = new ArrayList<>(records.get(record).reach());
-        for (Cluster cluster : clusters) {
-            if (cluster.bearsOn(records.get(record).reach())) {
-                reach.addAll(cluster.reach());
-            }
+        for (int cluster : movingIn(reach)) {
+            reach.addAll(clusters.get(cluster).reach());
         }
         return Interval.union(reach);
     }
 
-    /** The records, by their places, on which it depends who is on call in some turns. */
-    private Set<Integer> bearingOn(Recorded recorded, List<Interval> turns) {
+    /** The places of the clusters that move any of these times. */
+    private Set<Integer> movingIn(List<Interval> times) {
+        Set<Integer> found = new HashSet<>();
+        for (Interval time : times) {
+            found.addAll(moving.at(time));
+        }
+        return found;
+    }
+
+    /** The records, by their places, on which it depends who is on call in the turns that a record can change. */
+    private Set<Integer> bearingOn(int record) {
         Set<Integer> bearing = new TreeSet<>();
-        List<Interval> looked = lookedAtFrom(turns);
-        for (Cluster cluster : clusters) {
-            if (recorded.entry() == null || cluster.bearsOn(looked)) {
-                bearing.addAll(cluster.records());
+        if (records.get(record).entry() == null) {
+            bearing.addAll(clusterOf.keySet());
+        } else {
+            for (int cluster : movingIn(lookedAtFrom(reach(record)))) {
+                bearing.addAll(clusters.get(cluster).records());
             }
         }
         for (int i = 0; i < records.size(); i++) {

@@ -13,6 +13,7 @@ import rota.override.Range;
 import rota.override.Swap;
 import rota.rotation.Interval;
 import rota.rotation.Person;
+import rota.rotation.Turn;
 import rota.rotation.Turns;
 
 /** Applies overrides to one rotation, each to what those before it left (rules R8 and R9). */
@@ -34,19 +35,18 @@ final class Ledger {
     }
 
     private Outcome apply(Cover cover) {
-        Interval range = RangeTime.of(turns, cover.range());
         if (cover.isUndone()) {
             return idle(cover, Outcome.State.UNDONE, null);
         }
         List<Piece> given = new ArrayList<>();
-        for (Piece piece : overlay.pieces(range)) {
+        for (Piece piece : pieces(cover.range())) {
             if (cover.out() == null
                     ? !isAlready(piece, cover.in())
                     : cover.out().equals(piece.person())) {
                 given.add(piece);
             }
         }
-        String reason = given.isEmpty() ? nothingToCover(cover, range) : left(cover.in(), given);
+        String reason = given.isEmpty() ? nothingToCover(cover) : left(cover.in(), given);
         if (reason != null) {
             return idle(cover, Outcome.State.ORPHAN, reason);
         }
@@ -77,7 +77,7 @@ final class Ledger {
     /** Collects what the side gives; says why it does not hold, or null. */
     private @Nullable String take(Swap.Side side, List<Piece> given) {
         boolean whole = !(side.range() instanceof Range.TurnOf);
-        List<Piece> open = overlay.pieces(RangeTime.of(turns, side.range()));
+        List<Piece> open = pieces(side.range());
         for (Piece piece : open) {
             if (side.giver().equals(piece.person())) {
                 given.add(piece);
@@ -88,6 +88,12 @@ final class Ledger {
             }
         }
         return given.isEmpty() ? nothing(side.giver(), side.range(), open) : null;
+    }
+
+    /** The open time that a range names, as the overrides so far have it. */
+    private List<Piece> pieces(Range range) {
+        Turn turn = range instanceof Range.TurnOf of ? turns.at(turns.dayStart(of.date())) : null;
+        return turn == null ? overlay.pieces(RangeTime.of(turns, range)) : overlay.pieces(turn);
     }
 
     private void give(List<Piece> pieces, @Nullable String person, String override, List<Outcome.Move> moves) {
@@ -102,8 +108,8 @@ final class Ledger {
         return in == null ? piece.person() == null && piece.agreed() : in.equals(piece.person());
     }
 
-    private String nothingToCover(Cover cover, Interval range) {
-        List<Piece> open = overlay.pieces(range);
+    private String nothingToCover(Cover cover) {
+        List<Piece> open = pieces(cover.range());
         if (cover.out() == null && !open.isEmpty()) {
             return name(cover.in()) + " has all of " + Spoken.range(cover.range()) + " already";
         }

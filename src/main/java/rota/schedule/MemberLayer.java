@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Interval;
+import rota.rotation.Turn;
 import rota.rotation.Turns;
 
 /**
@@ -13,6 +14,11 @@ import rota.rotation.Turns;
  * <p>One company-wide hero and a secondary for each team: in a member's hero week that member is the secondary.
  */
 record MemberLayer(OwnLayer own, Layer leader, Turns turns) implements Layer {
+
+    @Override
+    public List<Piece> pieces(Turn turn) {
+        return pieces(turn.time());
+    }
 
     @Override
     public List<Piece> pieces(Interval window) {

@@ -31,8 +31,17 @@ final class NextLayer implements Layer {
 
     @Override
     public List<Piece> pieces(Interval window) {
-        List<Piece> pieces = new ArrayList<>();
-        for (Piece piece : leader.pieces(window)) {
+        return next(leader.pieces(window));
+    }
+
+    @Override
+    public List<Piece> pieces(Turn turn) {
+        return next(leader.pieces(turn));
+    }
+
+    private List<Piece> next(List<Piece> followed) {
+        List<Piece> pieces = new ArrayList<>(followed.size());
+        for (Piece piece : followed) {
             String person = next(piece.turn(), piece.person(), false);
             String base = next(piece.turn(), piece.base(), true);
             boolean agreed = piece.person() == null && piece.agreed();
@@ -42,12 +51,12 @@ final class NextLayer implements Layer {
     }
 
     private @Nullable String next(int number, @Nullable String onCall, boolean inBase) {
-        Turn running = turns.numbered(number);
-        if (onCall == null || running == null) {
+        if (onCall == null) {
             return null;
         }
         String holder = holder(number, inBase);
-        for (int ahead = 1; ahead <= running.order().size(); ahead++) {
+        int turnsAhead = turns.orderOf(number).size();
+        for (int ahead = 1; ahead <= turnsAhead; ahead++) {
             String later = holder(number + ahead, inBase);
             if (later != null && !later.equals(onCall) && !later.equals(holder)) {
                 return later;
@@ -67,7 +76,7 @@ final class NextLayer implements Layer {
 
     private TurnHolders count(int number) {
         Turn turn = turns.numbered(number);
-        List<Piece> pieces = turn == null ? List.of() : leader.pieces(turn.time());
+        List<Piece> pieces = turn == null ? List.of() : leader.pieces(turn);
         return pieces.isEmpty()
                 ? new TurnHolders(number, new Interval(turns.start(), turns.start()), null, null)
                 : TurnHolders.of(pieces).get(0);

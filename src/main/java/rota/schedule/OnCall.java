@@ -3,7 +3,6 @@ package rota.schedule;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rota.rotation.Interval;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
 
@@ -50,7 +49,7 @@ public record OnCall(
         }
         State state = shift.person() != null ? State.ON_CALL : shift.agreed() ? State.NOBODY : State.GAP;
         Instant from = shift.time().end();
-        Shift next = nextOf(shift.person(), upcoming(schedule, from, shift.turn(), orderLength(schedule, at)));
+        Shift next = next(schedule, shift.person(), from, shift.turn(), orderLength(schedule, at));
         return new OnCall(at, state, shift.person(), shift.base(), shift.time().start(), from, next);
     }
 
@@ -59,6 +58,9 @@ public record OnCall(
      * {@link #until} if nobody is.
      */
     public @Nullable Instant unbrokenUntil(RotationSchedule schedule) {
+        if (next != null && next.time().start().equals(until)) {
+            return until;
+        }
         Instant unbroken = until;
         for (int i = 0; person != null && unbroken != null && i <= orderLength(schedule, at); i++) {
             Shift shift = schedule.at(unbroken);
@@ -72,20 +74,11 @@ public record OnCall(
 
     private static OnCall offHours(RotationSchedule schedule, Instant at) {
         int turn = lastTurnBefore(schedule.turns(), at);
-        int reach = Math.max(orderLength(schedule, at), TURNS_WITHIN_WHICH_IT_OPENS);
-        Turn earliest = schedule.turns().numbered(Math.max(1, turn - reach));
-        Instant since = null;
-        if (turn > 0 && earliest != null) {
-            List<Shift> before =
-                    schedule.shifts(Interval.between(earliest.time().start(), at));
-            since = before.isEmpty()
-                    ? null
-                    : before.get(before.size() - 1).time().end();
-        }
-        List<Shift> later = upcoming(schedule, at, turn, reach);
-        Instant until = later.isEmpty() ? null : later.get(0).time().start();
-        Shift next = nextOf(null, upcoming(schedule, at, turn, orderLength(schedule, at)));
-        return new OnCall(at, State.OFF_HOURS, null, null, since, until, next);
+        int ahead = orderLength(schedule, at);
+        int reach = Math.max(ahead, TURNS_WITHIN_WHICH_IT_OPENS);
+        Instant since = closedSince(schedule, at, turn, reach);
+        Instant until = opensAt(schedule, at, turn, reach);
+        return new OnCall(at, State.OFF_HOURS, null, null, since, until, next(schedule, null, at, turn, ahead));
     }
 
     private static int orderLength(RotationSchedule schedule, Instant at) {
@@ -99,23 +92,47 @@ public record OnCall(
         return turn == null ? 0 : turn.number();
     }
 
-    /** The shifts from an instant to the end of the turn so many turns later. */
-    private static List<Shift> upcoming(RotationSchedule schedule, Instant from, int turn, int turnsAhead) {
-        for (int last = turn + turnsAhead; last >= Math.max(turn, 1); last--) {
-            Turn turnThere = schedule.turns().numbered(last);
-            if (turnThere != null) {
-                return schedule.shifts(Interval.between(from, turnThere.time().end()));
+    private static @Nullable Instant closedSince(RotationSchedule schedule, Instant at, int turn, int reach) {
+        for (int number = turn; number >= turn - reach; number--) {
+            Instant since = null;
+            for (Shift shift : shifts(schedule, number)) {
+                since = shift.time().end().isAfter(at) ? since : shift.time().end();
             }
-        }
-        return List.of();
-    }
-
-    private static @Nullable Shift nextOf(@Nullable String person, List<Shift> later) {
-        for (Shift shift : later) {
-            if (shift.person() != null && !shift.person().equals(person)) {
-                return shift;
+            if (since != null) {
+                return since;
             }
         }
         return null;
+    }
+
+    private static @Nullable Instant opensAt(RotationSchedule schedule, Instant at, int turn, int reach) {
+        for (int number = turn; number <= turn + reach; number++) {
+            for (Shift shift : shifts(schedule, number)) {
+                if (shift.time().start().isAfter(at)) {
+                    return shift.time().start();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The first shift from an instant on of somebody who is not this person, in this turn or one of so many later ones. */
+    private static @Nullable Shift next(
+            RotationSchedule schedule, @Nullable String person, Instant from, int turn, int turnsAhead) {
+        for (int number = turn; number <= turn + turnsAhead; number++) {
+            for (Shift shift : shifts(schedule, number)) {
+                boolean isLater = !shift.time().start().isBefore(from);
+                if (isLater && shift.person() != null && !shift.person().equals(person)) {
+                    return shift;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The shifts of the numbered turn; none if there is no such turn. */
+    private static List<Shift> shifts(RotationSchedule schedule, int turn) {
+        Turn there = schedule.turns().numbered(turn);
+        return there == null ? List.of() : schedule.shifts(there);
     }
 }

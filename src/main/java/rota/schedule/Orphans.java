@@ -51,7 +51,7 @@ public final class Orphans {
     /** Those that would have moved something from or to a person inside the window. */
     public static List<Outcome> of(Schedule schedule, String person, Interval window) {
         List<Outcome> orphans = new ArrayList<>();
-        for (RotationId id : schedule.company().rotations().keySet()) {
+        for (RotationId id : schedule.possible(person)) {
             orphans.addAll(of(schedule.rotation(id), window, person));
         }
         return orphans;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Interval;
 import rota.rotation.RotationId;
+import rota.rotation.Turn;
 
 /** The time that overrides have moved so far, over the layer below; what is not in it is as it is below. */
 final class Overlay implements Layer {
@@ -17,6 +18,11 @@ final class Overlay implements Layer {
     private final Layer below;
     /** Disjoint, by their start. */
     private final NavigableMap<Instant, Patch> patches = new TreeMap<>();
+
+    /** From the first of them to the last, in seconds since 1970, rounded outwards. */
+    private long patchedFrom = Long.MAX_VALUE;
+
+    private long patchedUntil = Long.MIN_VALUE;
 
     private record Patch(Interval time, @Nullable String person, List<String> overrides) {}
 
@@ -38,8 +44,14 @@ final class Overlay implements Layer {
         if (last != null && last.getValue().time().end().isAfter(time.end())) {
             split(last.getValue(), time.end());
         }
-        patches.subMap(time.start(), time.end()).clear();
+        Instant covered = patches.ceilingKey(time.start());
+        while (covered != null && covered.isBefore(time.end())) {
+            patches.remove(covered);
+            covered = patches.higherKey(covered);
+        }
         patches.put(time.start(), new Patch(time, person, List.copyOf(overrides)));
+        patchedFrom = Math.min(patchedFrom, time.start().getEpochSecond());
+        patchedUntil = Math.max(patchedUntil, time.end().getEpochSecond() + 1);
     }
 
     private void split(Patch patch, Instant at) {
@@ -51,7 +63,15 @@ final class Overlay implements Layer {
 
     @Override
     public List<Piece> pieces(Interval window) {
-        List<Piece> under = below.pieces(window);
+        return laidOver(below.pieces(window));
+    }
+
+    @Override
+    public List<Piece> pieces(Turn turn) {
+        return laidOver(below.pieces(turn));
+    }
+
+    private List<Piece> laidOver(List<Piece> under) {
         if (patches.isEmpty()) {
             return under;
         }
@@ -62,16 +82,25 @@ final class Overlay implements Layer {
         return pieces;
     }
 
+    @Override
+    public boolean isPlain(long start, long end, boolean isAlwaysOpen) {
+        boolean mayBePatched = start < patchedUntil && end > patchedFrom;
+        return !(mayBePatched && isPatched(start, end)) && below.isPlain(start, end, isAlwaysOpen);
+    }
+
+    private boolean isPatched(long start, long end) {
+        Map.Entry<Instant, Patch> last = patches.lowerEntry(Instant.ofEpochSecond(end));
+        return last != null && last.getValue().time().end().isAfter(Instant.ofEpochSecond(start));
+    }
+
     private void lay(Piece piece, List<Piece> pieces) {
         Instant from = piece.time().start();
         Instant end = piece.time().end();
-        Instant first = patches.floorKey(from);
-        for (Patch patch :
-                patches.subMap(first == null ? from : first, true, end, false).values()) {
+        for (Map.Entry<Instant, Patch> next = firstEndingAfter(from);
+                next != null && next.getKey().isBefore(end);
+                next = patches.higherEntry(next.getKey())) {
+            Patch patch = next.getValue();
             Interval both = piece.time().intersection(patch.time());
-            if (both.isEmpty()) {
-                continue;
-            }
             if (from.isBefore(both.start())) {
                 pieces.add(piece.during(new Interval(from, both.start())));
             }
@@ -82,5 +111,11 @@ final class Overlay implements Layer {
         if (from.isBefore(end)) {
             pieces.add(piece.during(new Interval(from, end)));
         }
+    }
+
+    private Map.@Nullable Entry<Instant, Patch> firstEndingAfter(Instant instant) {
+        Map.Entry<Instant, Patch> before = patches.floorEntry(instant);
+        boolean isOver = before == null || !before.getValue().time().end().isAfter(instant);
+        return isOver ? patches.higherEntry(instant) : before;
     }
 }

@@ -11,6 +11,17 @@ import rota.rotation.Turns;
 record OwnLayer(RotationId id, Turns turns) implements Layer {
 
     @Override
+    public List<Piece> pieces(Turn turn) {
+        Interval time = turn.time();
+        boolean isWhole = turns.cadenceAt(time.start()).hours().isAlways() && !time.isEmpty();
+        return isWhole ? List.of(piece(turn, time)) : pieces(time);
+    }
+
+    private Piece piece(Turn turn, Interval part) {
+        return new Piece(part, turn.holder(), turn.holder(), turn.number(), List.of(), false, id);
+    }
+
+    @Override
     public List<Piece> pieces(Interval window) {
         List<Interval> open = turns.open(window);
         List<Turn> touching = turns.touching(window);
@@ -25,10 +36,14 @@ record OwnLayer(RotationId id, Turns turns) implements Layer {
                 if (!turn.time().start().isBefore(stretch.end())) {
                     break;
                 }
-                Interval part = stretch.intersection(turn.time());
-                pieces.add(new Piece(part, turn.holder(), turn.holder(), turn.number(), List.of(), false, id));
+                pieces.add(piece(turn, stretch.intersection(turn.time())));
             }
         }
         return pieces;
+    }
+
+    @Override
+    public boolean isPlain(long start, long end, boolean isAlwaysOpen) {
+        return isAlwaysOpen;
     }
 }

@@ -22,7 +22,7 @@ public record PersonalShift(RotationId rotation, Shift shift) {
      */
     public static List<PersonalShift> of(Schedule schedule, String person, Instant after, LocalDate untilExclusive) {
         List<PersonalShift> shifts = new ArrayList<>();
-        for (RotationId id : schedule.company().rotations().keySet()) {
+        for (RotationId id : schedule.possible(person)) {
             RotationSchedule rotation = schedule.rotation(id);
             Interval window = Interval.between(after, rotation.turns().midnight(untilExclusive));
             for (Shift shift : rotation.touching(window)) {

@@ -21,10 +21,14 @@ import rota.rotation.Turns;
 final class Records {
 
     /** What nobody dated comes first: it may be older than anything that somebody did. */
-    private static final Comparator<Recorded> BY_TIME = Comparator.comparing(Recorded::isDated)
-            .thenComparing(Recorded::at)
-            .thenComparingInt(record ->
-                    record.what() instanceof Recorded.Changed ? 0 : record.what() instanceof Recorded.Made ? 1 : 2);
+    private static final Comparator<Recorded> BY_TIME = new Comparator<>() {
+        @Override
+        public int compare(Recorded one, Recorded other) {
+            int byDated = Boolean.compare(one.isDated(), other.isDated());
+            int byTime = byDated == 0 ? one.at().compareTo(other.at()) : byDated;
+            return byTime == 0 ? Integer.compare(rank(one), rank(other)) : byTime;
+        }
+    };
 
     private final Schedule schedule;
 
@@ -169,5 +173,10 @@ final class Records {
             }
         }
         return Interval.union(whole);
+    }
+
+    /** What comes first of what was recorded in one moment. */
+    private static int rank(Recorded record) {
+        return record.what() instanceof Recorded.Changed ? 0 : record.what() instanceof Recorded.Made ? 1 : 2;
     }
 }

@@ -189,7 +189,7 @@ final class RotationFindings {
                     Finding.Kind.MISSING_HANDOFF,
                     "handoff " + skipped.meant() + " of " + named() + " does not exist in " + skipped.zone()
                             + "; it happens at "
-                            + happens.atZone(skipped.zone()).toOffsetDateTime(),
+                            + happens.atOffset(skipped.zone().rules().getOffset(happens)),
                     List.of(),
                     new Interval(happens, happens),
                     new Finding.Subject.OfRotation(rotation.id()));

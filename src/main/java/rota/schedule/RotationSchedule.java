@@ -2,13 +2,16 @@ package rota.schedule;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rota.override.Range;
 import rota.rotation.Interval;
 import rota.rotation.Rotation;
 import rota.rotation.RotationId;
 import rota.rotation.Turn;
+import rota.rotation.TurnWalk;
 import rota.rotation.Turns;
 
 /**
@@ -23,12 +26,16 @@ public final class RotationSchedule {
     private final Turns turns;
     private final Layer layer;
     private final List<Outcome> outcomes;
+    private final Map<String, Outcome> byId = new HashMap<>();
 
     RotationSchedule(Rotation rotation, Turns turns, Layer layer, List<Outcome> outcomes) {
         this.rotation = rotation;
         this.turns = turns;
         this.layer = layer;
         this.outcomes = List.copyOf(outcomes);
+        for (Outcome outcome : outcomes) {
+            byId.put(outcome.entry().id(), outcome);
+        }
     }
 
     /** The rotation. */
@@ -51,9 +58,19 @@ public final class RotationSchedule {
         return outcomes;
     }
 
+    /** What became of the override of its own that has this id; null if none has. */
+    public @Nullable Outcome outcome(String id) {
+        return byId.get(id);
+    }
+
     /** The shifts of the final schedule inside the window, in order of time, cut at its edges. */
     public List<Shift> shifts(Interval window) {
         return Piece.joined(layer.pieces(window));
+    }
+
+    /** The shifts of the final schedule in one of its own turns, in order of time. */
+    List<Shift> shifts(Turn turn) {
+        return Piece.joined(layer.pieces(turn));
     }
 
     /**
@@ -111,6 +128,14 @@ public final class RotationSchedule {
         return !from.isBefore(until) || layer.pieces(new Interval(from, until)).isEmpty();
     }
 
+    /**
+     * Whether one of its turns is known to be plain: a single shift from handoff to handoff of whoever has it by the order,
+     * which nothing ever moved.
+     */
+    public boolean isPlain(TurnWalk turn) {
+        return layer.isPlain(turn.start(), turn.end(), turn.isAlwaysOpen());
+    }
+
     /** The pieces of the final schedule inside the window, with what {@link #shifts} leaves out. */
     List<Piece> pieces(Interval window) {
         return layer.pieces(window);
@@ -126,7 +151,7 @@ public final class RotationSchedule {
         if (turn == null) {
             return null;
         }
-        for (Shift shift : shifts(turn.time())) {
+        for (Shift shift : shifts(turn)) {
             if (shift.time().contains(instant)) {
                 return shift;
             }

@@ -32,6 +32,8 @@ public final class Schedule {
     private final Roster roster;
     private final Map<RotationId, List<Entry>> entries = new HashMap<>();
     private final Map<RotationId, RotationSchedule> known = new HashMap<>();
+    private final Map<String, List<RotationId>> possible = new HashMap<>();
+    private @Nullable Map<RotationId, List<Rotation>> followers;
 
     private Schedule(Roster roster) {
         this.roster = roster;
@@ -80,6 +82,24 @@ public final class Schedule {
     /** The overrides of one rotation, in file order. */
     List<Entry> entries(RotationId id) {
         return entries.getOrDefault(id, List.of());
+    }
+
+    /**
+     * The rotations that follow this one, or one that does, in the file's order of those that follow the same; each after
+     * what it follows.
+     */
+    public List<Rotation> followers(RotationId id) {
+        Map<RotationId, List<Rotation>> direct = followers;
+        if (direct == null) {
+            direct = company().followers();
+            followers = direct;
+        }
+        List<Rotation> all = new ArrayList<>();
+        for (Rotation rotation : direct.getOrDefault(id, List.of())) {
+            all.add(rotation);
+            all.addAll(followers(rotation.id()));
+        }
+        return all;
     }
 
     /** The schedule that follows from a rotation's definition, from what it follows, if it does, and from its overrides. */
@@ -131,12 +151,9 @@ public final class Schedule {
      */
     public @Nullable Outcome lastToMove(RotationId id, Shift shift) {
         RotationSchedule rotation = rotation(id);
-        for (int i = shift.overrides().size() - 1; i >= 0; i--) {
-            for (Outcome outcome : rotation.outcomes()) {
-                if (outcome.entry().id().equals(shift.overrides().get(i))) {
-                    return outcome;
-                }
-            }
+        List<String> own = shift.overrides();
+        if (!own.isEmpty()) {
+            return rotation.outcome(own.get(own.size() - 1));
         }
         Follow follow = rotation.rotation().follow();
         Shift there = follow == null
@@ -162,6 +179,47 @@ public final class Schedule {
             people.addAll(entry.people());
         }
         return people;
+    }
+
+    /**
+     * The rotations that can ever be this person's, in the file's order: those whose orders or overrides name them, and what
+     * follows one of these.
+     */
+    List<RotationId> possible(String person) {
+        List<RotationId> known = possible.get(person);
+        if (known == null) {
+            known = new ArrayList<>();
+            Map<RotationId, Boolean> isPossible = new HashMap<>();
+            for (Rotation rotation : company().rotations().values()) {
+                if (isPossible(rotation, person, isPossible)) {
+                    known.add(rotation.id());
+                }
+            }
+            possible.put(person, known);
+        }
+        return known;
+    }
+
+    private boolean isPossible(Rotation rotation, String person, Map<RotationId, Boolean> known) {
+        Boolean possible = known.get(rotation.id());
+        if (possible == null) {
+            Follow follow = rotation.follow();
+            OwnOrder own = rotation.own();
+            possible = (own != null && own.everNames(person))
+                    || isNamedByAny(entries(rotation.id()), person)
+                    || (follow != null && isPossible(company().rotation(follow.leader()), person, known));
+            known.put(rotation.id(), possible);
+        }
+        return possible;
+    }
+
+    private static boolean isNamedByAny(List<Entry> entries, String person) {
+        for (Entry entry : entries) {
+            if (entry.people().contains(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What people call the rotation: {@code Core Support hero}. */

@@ -34,4 +34,22 @@ public record Shift(
     public boolean isOverridden() {
         return !Objects.equals(person, base);
     }
+
+    // Written out, since what the compiler makes for records costs a tenth of the time that a short command takes.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Shift shift
+                && turn == shift.turn
+                && agreed == shift.agreed
+                && time.equals(shift.time)
+                && Objects.equals(person, shift.person)
+                && Objects.equals(base, shift.base)
+                && overrides.equals(shift.overrides);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * time.hashCode() + turn;
+    }
 }

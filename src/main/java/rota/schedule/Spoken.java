@@ -2,18 +2,23 @@ package rota.schedule;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.Locale;
 import rota.override.Range;
 import rota.override.WallTime;
+import rota.rotation.DayCount;
 import rota.rotation.Holiday;
 import rota.rotation.Interval;
 import rota.rotation.Turns;
+import rota.rotation.Zone;
 
 /** Dates and times as sentences say them: {@code Wed 21 Jan 2026 09:00}; English, in every default locale. */
 public final class Spoken {
+
+    private static final String[] WEEKDAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    private static final String[] MONTHS = {
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+    };
 
     private Spoken() {}
 
@@ -36,12 +41,12 @@ public final class Spoken {
 
     /** {@code Wed}. */
     public static String weekday(LocalDate date) {
-        return capitalised(date.getDayOfWeek().name());
+        return WEEKDAYS[DayCount.weekday(date).getValue() - 1];
     }
 
     /** {@code Jan}. */
     public static String month(LocalDate date) {
-        return capitalised(date.getMonth().name());
+        return MONTHS[date.getMonthValue() - 1];
     }
 
     /** {@code 09:00}, and {@code 09:00:30} only where there are seconds. */
@@ -55,8 +60,8 @@ public final class Spoken {
     }
 
     /** {@code Wed 21 Jan 2026 09:00} by the clock of the zone. */
-    public static String moment(Instant instant, ZoneId zone) {
-        ZonedDateTime local = instant.atZone(zone);
+    public static String moment(Instant instant, Zone zone) {
+        LocalDateTime local = zone.local(instant);
         return date(local.toLocalDate()) + " " + time(local.toLocalTime());
     }
 
@@ -64,8 +69,8 @@ public final class Spoken {
      * {@code Wed 21 Jan 2026 09:00 to Thu 22 Jan 2026 09:00} by the rotation's clock, whose zone is named if it isn't the
      * usual one.
      */
-    static String stretch(Interval time, Turns turns, ZoneId usual) {
-        ZoneId zone = turns.zoneAt(time.start());
+    static String stretch(Interval time, Turns turns, Zone usual) {
+        Zone zone = turns.zoneAt(time.start());
         return moment(time.start(), zone) + " to " + moment(time.end(), zone) + (zone.equals(usual) ? "" : " " + zone);
     }
 
@@ -85,9 +90,5 @@ public final class Spoken {
 
     private static String wall(WallTime wall) {
         return date(wall.local().toLocalDate()) + " " + time(wall.local().toLocalTime());
-    }
-
-    private static String capitalised(String name) {
-        return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
     }
 }

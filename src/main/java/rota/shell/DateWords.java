@@ -3,9 +3,10 @@ package rota.shell;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import rota.rotation.WallClock;
+import rota.rotation.Zone;
 import rota.schedule.Spoken;
 
 /** Days, weeks and quarters to come. */
@@ -14,18 +15,18 @@ final class DateWords {
     private static final int DAYS = 7;
     private static final int WEEKS = 13;
 
-    private final ZoneId zone;
+    private final Zone zone;
     private final LocalDate today;
 
     /** As of an instant, by the clock of a zone. */
-    DateWords(ZoneId zone, Instant now) {
+    DateWords(Zone zone, Instant now) {
         this.zone = zone;
-        this.today = now.atZone(zone).toLocalDate();
+        this.today = zone.local(now).toLocalDate();
     }
 
     /** The first instant at which they are others: midnight. */
     Instant until() {
-        return today.plusDays(1).atStartOfDay(zone).toInstant();
+        return WallClock.instant(today.plusDays(1).atStartOfDay(), zone);
     }
 
     void add(Rows rows) {

@@ -176,7 +176,7 @@ final class CellMaker {
         List<String> news = new ArrayList<>();
         addNew(news, before.turn(), after.turn(), "turns of " + after.turn());
         addNew(news, before.handoff(), after.handoff(), "handoff " + HandoffText.of(after));
-        addNew(news, before.zone(), after.zone(), after.zone().getId());
+        addNew(news, before.zone(), after.zone(), after.zone().id());
         addNew(news, before.hours(), after.hours(), after.hours().toString());
         return "from " + Spoken.dayAndMonth(from) + ": " + String.join(", ", news);
     }

@@ -2,7 +2,6 @@ package rota.text;
 
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import rota.rotation.RotationId;
 import rota.rotation.SafeText;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
+import rota.rotation.Zone;
 
 /** What an edit moves, as a table: each stretch, who has it before, and who after. */
 final class ChangesText {
@@ -104,7 +104,7 @@ final class ChangesText {
         RotationId id = moves.rotation();
         String title = SafeText.of(company.team(id.team()).name()) + " · "
                 + SafeText.of(company.rotation(id).name());
-        ZoneId zone = turns.zoneAt(now);
+        Zone zone = turns.zoneAt(now);
         String clock = zone.equals(company.zone()) ? "" : ", " + zone;
         List<String> followers = moves.followers(company);
         String follow = followers.isEmpty()

@@ -2,7 +2,7 @@ package rota.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.time.LocalDateTime;
 import rota.rotation.Interval;
 import rota.rotation.Turns;
 import rota.schedule.Spoken;
@@ -15,7 +15,7 @@ final class Clock {
 
     Clock(Turns turns, Instant now) {
         this.turns = turns;
-        this.year = now.atZone(turns.zoneAt(now)).getYear();
+        this.year = turns.zoneAt(now).local(now).getYear();
     }
 
     /** The rotation's clock, where dates are known to be of that year. */
@@ -26,7 +26,7 @@ final class Clock {
 
     /** {@code Thu 22 Jan 09:00}. */
     String moment(Instant instant) {
-        ZonedDateTime local = instant.atZone(turns.zoneAt(instant));
+        LocalDateTime local = turns.zoneAt(instant).local(instant);
         return date(local.toLocalDate()) + " " + Spoken.time(local.toLocalTime());
     }
 
@@ -37,8 +37,8 @@ final class Clock {
 
     /** {@code Mon 2 Feb 09:00 – Mon 9 Feb 09:00}; on one day {@code Mon 2 Feb 09:00 – 17:00}. */
     String stretch(Interval time) {
-        ZonedDateTime start = time.start().atZone(turns.zoneAt(time.start()));
-        ZonedDateTime end = time.end().atZone(turns.zoneAt(time.end()));
+        LocalDateTime start = turns.zoneAt(time.start()).local(time.start());
+        LocalDateTime end = turns.zoneAt(time.end()).local(time.end());
         boolean oneDay = start.toLocalDate().equals(end.toLocalDate());
         return moment(time.start()) + " – " + (oneDay ? Spoken.time(end.toLocalTime()) : moment(time.end()));
     }

@@ -23,8 +23,19 @@ public final class Columns {
     private static final int BELOW = 4;
 
     private final Face face;
-    private final List<String[]> rows = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
     private final List<Style> styles = new ArrayList<>();
+
+    /** A line's parts, and how many cells each takes but the last, which needs no room kept. */
+    private static final class Row {
+        private final String[] parts;
+        private final int[] cells;
+
+        Row(String[] parts, int[] cells) {
+            this.parts = parts;
+            this.cells = cells;
+        }
+    }
 
     /** No lines yet. */
     public Columns(Face face) {
@@ -39,56 +50,63 @@ public final class Columns {
 
     /** One more line; lines may have different numbers of parts. */
     public Columns row(String... parts) {
-        rows.add(parts.clone());
+        int[] cells = new int[Math.max(0, parts.length - 1)];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = face.cells(parts[i]);
+        }
+        rows.add(new Row(parts.clone(), cells));
         return this;
     }
 
     /** Prints all lines. */
     public void print(PrintWriter out) {
         int[] widths = widths();
-        for (String[] row : rows) {
+        for (Row row : rows) {
             print(row, widths, out);
         }
     }
 
-    /** The widest part of each column, leaving aside a line's last part, which needs no room kept. */
+    /** The widest part of each column. */
     private int[] widths() {
         int most = 0;
-        for (String[] row : rows) {
-            most = Math.max(most, row.length);
+        for (Row row : rows) {
+            most = Math.max(most, row.cells.length);
         }
         int[] widths = new int[most];
-        for (String[] row : rows) {
-            for (int i = 0; i < row.length - 1; i++) {
-                widths[i] = Math.max(widths[i], face.cells(row[i]));
+        for (Row row : rows) {
+            for (int i = 0; i < row.cells.length; i++) {
+                widths[i] = Math.max(widths[i], row.cells[i]);
             }
         }
         return widths;
     }
 
-    private void print(String[] row, int[] widths, PrintWriter out) {
+    private void print(Row row, int[] widths, PrintWriter out) {
+        String[] parts = row.parts;
+        int last = parts.length - 1;
+        StringBuilder printed = new StringBuilder();
         int indent = 0;
         int spaces = 0;
-        for (int i = 0; i < row.length - 1; i++) {
-            if (!row[i].isEmpty()) {
+        for (int i = 0; i < last; i++) {
+            if (!parts[i].isEmpty()) {
                 // Styles end before the spaces, so that none of them shows.
-                out.print(" ".repeat(spaces) + face.styled(styleOf(i), row[i]));
+                printed.append(" ".repeat(spaces)).append(face.styled(styleOf(i), parts[i]));
                 spaces = 0;
             }
-            spaces += widths[i] - face.cells(row[i]) + BETWEEN;
+            spaces += widths[i] - row.cells[i] + BETWEEN;
             indent += widths[i] + BETWEEN;
         }
-        if (row.length > 0 && !row[row.length - 1].isEmpty()) {
-            Style style = styleOf(row.length - 1);
+        if (last >= 0 && !parts[last].isEmpty()) {
+            Style style = styleOf(last);
             boolean fits = face.columns() - indent >= NARROWEST;
             String before = fits ? " ".repeat(spaces) : "\n" + " ".repeat(BELOW);
             indent = fits ? indent : BELOW;
-            for (String line : face.width().flow(row[row.length - 1], face.columns() - indent)) {
-                out.print(before + face.styled(style, line));
+            for (String line : face.width().flow(parts[last], face.columns() - indent)) {
+                printed.append(before).append(face.styled(style, line));
                 before = "\n" + " ".repeat(indent);
             }
         }
-        out.print('\n');
+        out.print(printed.append('\n'));
     }
 
     private Style styleOf(int column) {

@@ -25,7 +25,9 @@ public final class ExitCodes {
     /** The codes with their meanings, as a sentence: {@code Exit codes: 0 done, 2 usage}. */
     public static String sentence(List<Integer> codes) {
         List<String> meanings = new ArrayList<>();
-        codes.forEach(code -> meanings.add(code + " " + meaning(code)));
+        for (int code : codes) {
+            meanings.add(code + " " + meaning(code));
+        }
         return "Exit codes: " + String.join(" · ", meanings);
     }
 

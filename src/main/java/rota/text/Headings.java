@@ -60,7 +60,7 @@ final class Headings {
     }
 
     private static String handoffAndZone(Cadence cadence) {
-        return "handoff " + HandoffText.of(cadence) + " " + cadence.zone().getId();
+        return "handoff " + HandoffText.of(cadence) + " " + cadence.zone().id();
     }
 
     /** {@code 19 Jan – 15 Feb 2026 · handoff Monday 09:00 Europe/London}. */

@@ -18,7 +18,9 @@ public final class HelpSheet {
         parts.add(new Sheet.Prose(usage.purpose()));
         parts.add(Sheet.synopsis(usage));
         parts.add(Sheet.listing(usage));
-        usage.notes().forEach(note -> parts.add(new Sheet.Prose(note)));
+        for (String note : usage.notes()) {
+            parts.add(new Sheet.Prose(note));
+        }
         parts.add(new Sheet.Prose(ExitCodes.sentence(usage.exits())));
         parts.add(new Sheet.Prose("'rota help options' tells what every command takes, like --file and --json."));
         return new Sheet(parts);
@@ -66,7 +68,11 @@ public final class HelpSheet {
     }
 
     private static String names(List<Usage.Option> options) {
-        return String.join(", ", options.stream().map(Usage.Option::shown).toList());
+        List<String> shown = new ArrayList<>();
+        for (Usage.Option option : options) {
+            shown.add(option.shown());
+        }
+        return String.join(", ", shown);
     }
 
     private static String column(String text, int cells) {

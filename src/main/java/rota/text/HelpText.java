@@ -46,30 +46,43 @@ public final class HelpText {
         if (part instanceof Sheet.Heading heading) {
             out.println(face.bold(heading.text()));
         } else if (part instanceof Sheet.Prose prose) {
-            face.width().flow(prose.text(), columns).forEach(out::println);
+            print(face.width().flow(prose.text(), columns), "");
         } else if (part instanceof Sheet.Synopsis synopsis) {
             out.println("usage: " + face.bold(synopsis.command())
                     + (synopsis.rest().isEmpty() ? "" : " " + synopsis.rest()));
         } else if (part instanceof Sheet.Listing listing) {
-            print(listing.terms());
+            printTerms(listing.terms());
         } else if (part instanceof Sheet.Examples examples) {
-            print(examples.lines());
+            printTerms(examples.lines());
         } else if (part instanceof Sheet.Verbatim verbatim) {
-            verbatim.lines().forEach(line -> out.println(INDENT + line));
+            print(verbatim.lines(), INDENT);
         }
     }
 
-    private void print(List<Sheet.Term> terms) {
+    private void print(List<String> lines, String indent) {
+        for (String line : lines) {
+            out.println(indent + line);
+        }
+    }
+
+    private void printTerms(List<Sheet.Term> terms) {
         int column = column(terms);
         for (Sheet.Term term : terms) {
-            lines(term, column).forEach(out::println);
+            print(lines(term, column), "");
         }
     }
 
     private int column(List<Sheet.Term> terms) {
+        boolean[] isWidth = new boolean[LAST_COLUMN + 1];
+        for (Sheet.Term term : terms) {
+            isWidth[Math.min(LAST_COLUMN, face.cells(term.term()))] = true;
+        }
         int best = FIRST_COLUMN;
         int fewest = Integer.MAX_VALUE;
         for (int column = FIRST_COLUMN; column <= LAST_COLUMN; column++) {
+            if (column > FIRST_COLUMN && !isWidth[column]) {
+                continue; // no other term fits, and meanings have less room
+            }
             int count = 0;
             for (Sheet.Term term : terms) {
                 count += lines(term, column).size();

@@ -2,10 +2,8 @@ package rota.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
+import rota.rotation.Zone;
 
 /**
  * Instants as programs read them (ISO 8601): {@code 2026-01-05T09:00:00+00:00}; seconds and offset always there, UTC as {@code
@@ -17,7 +15,7 @@ public final class InstantText {
 
     private static final int SECONDS_PER_DAY = 86_400;
 
-    private ZoneId zone = ZoneOffset.UTC;
+    private Zone zone = Zone.UTC;
     /** The offset is {@code offset}, written {@code offsetText}, from this epoch second until that. */
     private long offsetFrom = 1;
 
@@ -32,7 +30,7 @@ public final class InstantText {
     private String lastText = "";
 
     /** The instant by the clock of the zone. */
-    public String of(Instant instant, ZoneId inZone) {
+    public String of(Instant instant, Zone inZone) {
         if (!inZone.equals(zone)) {
             zone = inZone;
             offsetFrom = 1;
@@ -66,13 +64,10 @@ public final class InstantText {
     }
 
     private void look(Instant instant) {
-        ZoneRules rules = zone.getRules();
-        ZoneOffset inForce = rules.getOffset(instant);
-        ZoneOffsetTransition next = rules.nextTransition(instant);
-        offset = inForce.getTotalSeconds();
-        offsetText = offset == 0 ? "+00:00" : inForce.getId();
         offsetFrom = instant.getEpochSecond();
-        offsetUntil = next == null ? Long.MAX_VALUE : next.toEpochSecond();
+        offsetUntil = zone.nextChange(offsetFrom);
+        offset = zone.offset(offsetFrom);
+        offsetText = offset == 0 ? "+00:00" : ZoneOffset.ofTotalSeconds(offset).getId();
     }
 
     private static void two(StringBuilder text, int number) {

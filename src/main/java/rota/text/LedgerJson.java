@@ -2,7 +2,6 @@ package rota.text;
 
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rota.override.Entry;
@@ -10,6 +9,7 @@ import rota.planning.Debts;
 import rota.rotation.RotationId;
 import rota.rotation.Stamp;
 import rota.rotation.Turns;
+import rota.rotation.Zone;
 import rota.schedule.Outcome;
 import rota.schedule.Schedule;
 
@@ -65,7 +65,7 @@ public final class LedgerJson {
             json.field(name, (String) null);
             return;
         }
-        json.name(name).object().field("at", new InstantText().of(stamp.at(), ZoneOffset.UTC));
+        json.name(name).object().field("at", new InstantText().of(stamp.at(), Zone.UTC));
         json.field("by", stamp.by()).end();
     }
 }

@@ -74,10 +74,7 @@ public final class LedgerText {
         int shown = all ? some.size() : Math.min(some.size(), MOST_PAST);
         Columns columns = new Columns(face).style(Style.PLAIN, Style.PLAIN, Style.PLAIN, Style.QUIET);
         for (LedgerEntry entry : some.subList(0, shown)) {
-            columns.row(
-                    "  " + entry.entry().id(),
-                    role(entry.entry().rotation()),
-                    told(schedule, entry.entry()) + facts(entry));
+            columns.row("  " + entry.entry().id(), role(entry.entry().rotation()), told(entry.entry()) + facts(entry));
         }
         columns.print(out);
         if (shown < some.size()) {
@@ -113,8 +110,8 @@ public final class LedgerText {
 
     private void stamp(StringBuilder text, String word, @Nullable Stamp stamp) {
         if (stamp != null) {
-            LocalDate date = stamp.at().atZone(company.zone()).toLocalDate();
-            int year = now.atZone(company.zone()).getYear();
+            LocalDate date = company.zone().local(stamp.at()).toLocalDate();
+            int year = company.zone().local(now).getYear();
             text.append(word).append(date.getYear() == year ? Spoken.dayAndMonth(date) : Spoken.date(date));
             text.append(stamp.by() == null ? "" : " by " + names.of(stamp.by()));
         }
@@ -153,9 +150,21 @@ public final class LedgerText {
         return SafeText.of(schedule.named(id));
     }
 
-    /** {@code Ben and Chi swapped W06 and W07}: what an override is about, in a few words. */
-    public static String told(Schedule schedule, Entry entry) {
+    /** {@code Ben and Chi swapped W06 and W07}: what each of these overrides is about, in a few words. */
+    public static List<String> told(Schedule schedule, List<Entry> entries) {
         Names names = Names.among(schedule.company().people().values());
+        List<String> told = new ArrayList<>();
+        for (Entry entry : entries) {
+            told.add(told(schedule, names, entry));
+        }
+        return told;
+    }
+
+    private String told(Entry entry) {
+        return told(schedule, names, entry);
+    }
+
+    private static String told(Schedule schedule, Names names, Entry entry) {
         return LedgerEntry.told(names, new When(schedule.rotation(entry.rotation())), entry);
     }
 
@@ -170,7 +179,7 @@ public final class LedgerText {
         for (Entry entry : latest) {
             StringBuilder made = new StringBuilder();
             text.stamp(made, ", agreed ", entry.facts().made());
-            columns.row("rota undo " + entry.id(), text.role(entry.rotation()), told(schedule, entry) + made);
+            columns.row("rota undo " + entry.id(), text.role(entry.rotation()), text.told(entry) + made);
         }
         columns.print(out);
     }

@@ -1,7 +1,6 @@
 package rota.text;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import rota.edit.Proposal;
 import rota.edit.Reordered;
 import rota.rotation.Company;
 import rota.rotation.Turns;
+import rota.rotation.Zone;
 
 /** The sentences to send to those whose shifts an edit moves, and to nobody else. */
 public final class Messages {
@@ -89,7 +89,7 @@ public final class Messages {
             }
             String said = sentence(gained, lost);
             if (!said.isEmpty()) {
-                ZoneId zone = turns.zoneAt(now);
+                Zone zone = turns.zoneAt(now);
                 parts.add(moves.roles(company) + ": " + said + " (times in " + zone + ")");
             }
         }

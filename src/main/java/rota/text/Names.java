@@ -3,6 +3,7 @@ package rota.text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,18 +27,29 @@ public final class Names {
 
     private static final Set<String> WORDS = Set.of("nobody", "gap");
 
-    private final Map<String, String> shortest = new HashMap<>();
+    private final List<Person> people;
+    private @Nullable Map<String, String> shortest;
 
-    private Names() {}
+    private Names(List<Person> people) {
+        this.people = people;
+    }
 
-    /** The names of these people among each other. */
+    /** The names of these people among each other; worked out when the first of them is asked for. */
     public static Names among(Collection<Person> people) {
-        Names names = new Names();
-        Collection<Person> unnamed = people;
-        for (Form form : Form.values()) {
-            unnamed = names.name(unnamed, form);
+        return new Names(List.copyOf(people));
+    }
+
+    private Map<String, String> shortest() {
+        Map<String, String> known = shortest;
+        if (known == null) {
+            known = new HashMap<>();
+            List<Person> unnamed = people;
+            for (Form form : Form.values()) {
+                unnamed = name(unnamed, form, known);
+            }
+            shortest = known;
         }
-        return names;
+        return known;
     }
 
     /** How long a name is. */
@@ -49,27 +61,29 @@ public final class Names {
     }
 
     /** Names those whom the form tells apart, and returns the others. */
-    private List<Person> name(Collection<Person> people, Form form) {
-        Map<String, Integer> count = new HashMap<>();
-        for (Person person : people) {
-            count.merge(key(written(person, form)), 1, Integer::sum);
-        }
-        List<Person> unnamed = new ArrayList<>();
+    private static List<Person> name(List<Person> people, Form form, Map<String, String> shortest) {
+        List<String> names = new ArrayList<>(people.size());
+        List<String> keys = new ArrayList<>(people.size());
+        Set<String> once = new HashSet<>();
+        Set<String> unclear = new HashSet<>(WORDS);
         for (Person person : people) {
             String name = written(person, form);
-            Integer alike = count.get(key(name));
-            boolean unclear = (alike != null && alike > 1) || WORDS.contains(key(name));
-            if (unclear && form != Form.WITH_ID) {
-                unnamed.add(person);
+            String key = name.toLowerCase(Locale.ROOT);
+            names.add(name);
+            keys.add(key);
+            if (!once.add(key)) {
+                unclear.add(key);
+            }
+        }
+        List<Person> unnamed = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (form != Form.WITH_ID && unclear.contains(keys.get(i))) {
+                unnamed.add(people.get(i));
             } else {
-                shortest.put(person.id(), name);
+                shortest.put(people.get(i).id(), names.get(i));
             }
         }
         return unnamed;
-    }
-
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 
     private static String written(Person person, Form form) {
@@ -97,7 +111,7 @@ public final class Names {
         if (id == null) {
             return NOBODY;
         }
-        String name = shortest.get(id);
+        String name = shortest().get(id);
         return name == null ? id : name;
     }
 }

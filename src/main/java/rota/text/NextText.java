@@ -2,7 +2,6 @@ package rota.text;
 
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import rota.rotation.Person;
 import rota.rotation.RotationId;
 import rota.rotation.SafeText;
 import rota.rotation.Turns;
+import rota.rotation.Zone;
 import rota.schedule.PersonalShift;
 import rota.schedule.Schedule;
 import rota.schedule.Shift;
@@ -81,7 +81,7 @@ public final class NextText {
         int year = year(now, company.zone());
         for (Line line : lines(shifts)) {
             Turns turns = schedule.rotation(line.rotation()).turns();
-            ZoneId zone = turns.zoneAt(line.time().start());
+            Zone zone = turns.zoneAt(line.time().start());
             if (year(line.time().start(), zone) > year) {
                 year = year(line.time().start(), zone);
                 columns.row("  " + year);
@@ -106,7 +106,7 @@ public final class NextText {
     }
 
     /** What goes without saying on the lines: hours that leave some of a stretch out, and a clock other than the file's. */
-    private void addRemark(Line line, ZoneId zone, Set<String> remarks) {
+    private void addRemark(Line line, Zone zone, Set<String> remarks) {
         Hours within = schedule.hoursAt(line.rotation(), line.time().start());
         String hours = within.isAlways() ? "" : within.toString();
         String elsewhere = zone.equals(company.zone()) ? "" : "times in " + zone;
@@ -117,8 +117,8 @@ public final class NextText {
         }
     }
 
-    private static int year(Instant instant, ZoneId zone) {
-        return instant.atZone(zone).getYear();
+    private static int year(Instant instant, Zone zone) {
+        return zone.local(instant).getYear();
     }
 
     /** What somebody holds of a turn is one line where only the rotation's hours interrupt it, and more where somebody else does. */

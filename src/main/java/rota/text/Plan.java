@@ -24,6 +24,7 @@ final class Plan {
 
     private final Excerpt excerpt;
     private final Map<String, Integer> teamsWithRole = new HashMap<>();
+    private final Map<String, String> roleNames = new HashMap<>();
     private final Map<RotationId, RotationSchedule> shown = new LinkedHashMap<>();
     private final Map<String, Part> parts = new LinkedHashMap<>();
 
@@ -131,6 +132,15 @@ final class Plan {
 
     /** What most teams call the role; the first name of those that are used equally often. */
     String roleName(String role) {
+        String known = roleNames.get(role);
+        if (known == null) {
+            known = mostUsedName(role);
+            roleNames.put(role, known);
+        }
+        return known;
+    }
+
+    private String mostUsedName(String role) {
         Map<String, Integer> uses = new LinkedHashMap<>();
         for (RotationSchedule rotation : shown.values()) {
             if (rotation.id().rotation().equals(role)) {

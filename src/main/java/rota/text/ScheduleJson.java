@@ -54,7 +54,7 @@ public final class ScheduleJson {
         json.object()
                 .field("team", rotation.id().team())
                 .field("rotation", rotation.id().rotation())
-                .field("timezone", turns.zoneAt(window.start()).getId());
+                .field("timezone", turns.zoneAt(window.start()).id());
         json.name("shifts").array();
         for (Shift shift : excerpt.shifts(rotation, window)) {
             write(shift, turns);

@@ -83,7 +83,11 @@ public record Sheet(List<Part> parts) {
 
     /** The examples, each with what it does behind two spaces or more. */
     public static Examples examples(List<String> lines) {
-        return new Examples(lines.stream().map(Term::of).toList());
+        List<Term> terms = new ArrayList<>();
+        for (String line : lines) {
+            terms.add(Term.of(line));
+        }
+        return new Examples(terms);
     }
 
     /** The words and options of a command. */
@@ -101,7 +105,9 @@ public record Sheet(List<Part> parts) {
     /** How the line of a command goes. */
     static Synopsis synopsis(Usage usage) {
         List<String> rest = new ArrayList<>();
-        usage.words().forEach(words -> rest.add(words.shown()));
+        for (Usage.Words words : usage.words()) {
+            rest.add(words.shown());
+        }
         if (!usage.toldOptions().isEmpty()) {
             rest.add("[OPTION…]");
         }

@@ -1,5 +1,6 @@
 package rota.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,12 @@ public record Usage(
 
     /** The options that help tells of. */
     public List<Option> toldOptions() {
-        return options.stream().filter(option -> !option.isHidden()).toList();
+        List<Option> told = new ArrayList<>();
+        for (Option option : options) {
+            if (!option.isHidden()) {
+                told.add(option);
+            }
+        }
+        return told;
     }
 }

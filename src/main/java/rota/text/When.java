@@ -108,7 +108,7 @@ final class When {
     }
 
     private LocalDateTime local(Instant instant) {
-        return instant.atZone(turns.zoneAt(instant)).toLocalDateTime();
+        return turns.zoneAt(instant).local(instant);
     }
 
     private static String days(LocalDate first, LocalDate last) {

@@ -2,7 +2,7 @@ package rota.text;
 
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,9 +137,12 @@ public final class WhoText {
 
     /** For whom the person stands in, behind these words; empty if for nobody. */
     private String standingIn(RotationId id, OnCall state, String words, @Nullable Names names) {
+        if (state.person() == null || state.person().equals(state.base())) {
+            return "";
+        }
         Shift shift = schedule.rotation(id).at(state.at());
         String before = shift == null ? null : schedule.standsInFor(id, shift);
-        if (before == null || state.person() == null) {
+        if (before == null) {
             return "";
         }
         return words + (names == null ? name(before) : names.of(before)) + ")";
@@ -155,7 +158,7 @@ public final class WhoText {
             return "";
         }
         Person person = company.person(state.person());
-        ZonedDateTime local = state.at().atZone(person.zone());
+        LocalDateTime local = person.zone().local(state.at());
         return Spoken.time(local.toLocalTime().withSecond(0)) + " for "
                 + Names.among(List.of(person)).of(person.id()) + ", " + person.zone();
     }
@@ -179,7 +182,7 @@ public final class WhoText {
 
     /** Prints for when the answer holds, where that is not now: a date means the handoff time of each rotation. */
     public void printMoment(Instant at, boolean isDate) {
-        ZonedDateTime local = at.atZone(company.zone());
+        LocalDateTime local = company.zone().local(at);
         String time = isDate
                 ? ", at each rotation's handoff time"
                 : " " + Spoken.time(local.toLocalTime()) + " " + company.zone();

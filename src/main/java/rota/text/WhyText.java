@@ -2,7 +2,6 @@ package rota.text;
 
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import rota.rotation.RotationId;
 import rota.rotation.SafeText;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
+import rota.rotation.Zone;
 import rota.schedule.OnCall;
 import rota.schedule.RotationSchedule;
 import rota.schedule.Schedule;
@@ -150,7 +150,7 @@ public final class WhyText {
 
     /** The zone whose clock is meant, where it isn't the file's. */
     private String zone() {
-        ZoneId zone = schedule.rotation(trace.rotation())
+        Zone zone = schedule.rotation(trace.rotation())
                 .turns()
                 .zoneAt(trace.onCall().at());
         return zone.equals(company.zone()) ? "" : " " + zone;
@@ -221,7 +221,7 @@ public final class WhyText {
                 ? ""
                 : ", agreed "
                         + clock.date(
-                                entry.facts().made().at().atZone(company.zone()).toLocalDate());
+                                company.zone().local(entry.facts().made().at()).toLocalDate());
         return what + why + agreed;
     }
 

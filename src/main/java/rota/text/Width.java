@@ -68,6 +68,10 @@ public interface Width {
 
     private List<String> lines(String text, int cells, boolean cut) {
         List<String> lines = new ArrayList<>();
+        if (of(text) <= cells && text.strip().length() == text.length()) {
+            lines.add(text);
+            return lines;
+        }
         String line = "";
         for (int from = 0; from < text.length(); ) {
             int space = text.indexOf(' ', from);

@@ -1,6 +1,7 @@
 package rota.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,20 +40,43 @@ public record Written(String where, boolean isFolder, LocalDate from, LocalDate 
      * @param state what became of it
      * @param events how many events it has, or null if it is no calendar
      */
-    public record File(String name, State state, @Nullable Integer events) {}
+    public record File(String name, State state, @Nullable Integer events) implements Comparable<File> {
+
+        /** By the names, of which no two are the same. */
+        @Override
+        public int compareTo(File other) {
+            return name.compareTo(other.name);
+        }
+    }
 
     /** The names of the files of which that became, in the order of their names. */
     List<String> names(State state) {
-        return files.stream()
-                .filter(file -> file.state() == state)
-                .map(File::name)
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (File file : files) {
+            if (file.state == state) {
+                names.add(file.name);
+            }
+        }
+        return names;
+    }
+
+    /** The names of the files that are no calendars, in the order of their names. */
+    List<String> others() {
+        List<String> others = new ArrayList<>();
+        for (File file : files) {
+            if (file.events == null) {
+                others.add(file.name);
+            }
+        }
+        return others;
     }
 
     /** How many files are calendars that are there. */
-    long calendars() {
-        return files.stream()
-                .filter(file -> file.events() != null && file.state() != State.REMOVED)
-                .count();
+    int calendars() {
+        int calendars = 0;
+        for (File file : files) {
+            calendars += file.events != null && file.state != State.REMOVED ? 1 : 0;
+        }
+        return calendars;
     }
 }

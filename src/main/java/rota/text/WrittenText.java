@@ -47,10 +47,7 @@ public final class WrittenText {
 
     /** {@code index.html, rota.json and 54 calendars}. */
     private static String things(Written written) {
-        List<String> others = written.files().stream()
-                .filter(file -> file.events() == null)
-                .map(Written.File::name)
-                .toList();
+        List<String> others = written.others();
         String calendars = counted(number(written.calendars()), "calendar");
         return others.isEmpty() ? calendars : String.join(", ", others) + " and " + calendars;
     }
@@ -66,8 +63,13 @@ public final class WrittenText {
         return String.join(", ", states);
     }
 
-    private static String number(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+    /** {@code 12,345}; a formatter would take as long to load as all of this takes. */
+    private static String number(int count) {
+        StringBuilder number = new StringBuilder().append(count);
+        for (int i = number.length() - 3; i > 0; i -= 3) {
+            number.insert(i, ',');
+        }
+        return number.toString();
     }
 
     private static String counted(String count, String thing) {

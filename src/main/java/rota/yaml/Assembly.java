@@ -151,7 +151,9 @@ final class Assembly {
         for (Mapping file : files) {
             overrides.declare(file);
         }
-        overrideFiles.forEach(overrides::declareFile);
+        for (Mapping file : overrideFiles) {
+            overrides.declareFile(file);
+        }
         List<Entry> entries = overrides.read();
         return new Roster(
                 new Company(

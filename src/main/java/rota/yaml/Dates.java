@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rota.override.WallTime;
+import rota.rotation.WallClock;
 import rota.yaml.Node.Entry;
 import rota.yaml.Node.Mapping;
 
@@ -74,7 +75,7 @@ final class Dates {
             mistakes.add(node, "bad-date", text + " does not exist; a year has the months 01 to 12");
         } else {
             LocalDate first = LocalDate.of(year, month, 1);
-            if (day >= 1 && day <= first.lengthOfMonth()) {
+            if (day >= 1 && (day <= 28 || day <= first.lengthOfMonth())) {
                 return first.withDayOfMonth(day);
             }
             LocalDate last = first.withDayOfMonth(first.lengthOfMonth());
@@ -119,7 +120,11 @@ final class Dates {
     @Nullable
     Instant instant(String key, Node node) {
         WallTime time = wallTime(key, node, "2026-01-20T10:12:00Z");
-        if (time != null && time.offset() == null) {
+        if (time == null) {
+            return null;
+        }
+        ZoneOffset offset = time.offset();
+        if (offset == null) {
             mistakes.add(
                     node,
                     "no-offset",
@@ -127,7 +132,7 @@ final class Dates {
                             + "Z is the time in UTC");
             return null;
         }
-        return time == null ? null : time.local().toInstant(time.offset());
+        return WallClock.instant(time.local(), offset);
     }
 
     /** A clock time of a date, with or without an offset, {@code 2026-02-04T12:00}; null if it is none. */

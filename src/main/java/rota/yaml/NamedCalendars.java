@@ -61,6 +61,9 @@ final class NamedCalendars {
 
     /** All of them, each as often as it is named, in the order of their places in these files. */
     List<CalendarFile> in(List<Mapping> roster) {
+        if (files.isEmpty()) {
+            return files;
+        }
         List<Source> sources = new ArrayList<>();
         roster.forEach(file -> sources.add(file.source()));
         files.sort(Comparator.comparingInt(

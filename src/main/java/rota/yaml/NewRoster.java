@@ -2,7 +2,6 @@ package rota.yaml;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import rota.rotation.Handoff;
 import rota.rotation.Ids;
 import rota.rotation.Person;
 import rota.rotation.SafeText;
+import rota.rotation.Zone;
 
 /**
  * A roster that is yet to be written: each team has a support hero, in turns of a week, and if wanted a secondary that follows.
@@ -25,7 +25,7 @@ import rota.rotation.SafeText;
  * @param crews the teams, at least one
  */
 public record NewRoster(
-        ZoneId zone,
+        Zone zone,
         Handoff handoff,
         LocalDate start,
         Follow.@Nullable Pick secondary,

@@ -53,7 +53,7 @@ final class NewRosterText {
     }
 
     private void head() {
-        add("timezone: " + roster.zone().getId(), "where handoffs happen");
+        add("timezone: " + roster.zone().id(), "where handoffs happen");
         add("handoff: " + roster.handoff(), "when turns change hands");
         String domain = "names the events in calendars; choose it before anybody subscribes, then keep it";
         String uidDomain = roster.uidDomain();

@@ -1,7 +1,6 @@
 package rota.yaml;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import rota.rotation.OwnOrder;
 import rota.rotation.RotationId;
 import rota.rotation.TurnLength;
 import rota.rotation.Turns;
+import rota.rotation.Zone;
 import rota.yaml.Node.Entry;
 import rota.yaml.Node.Mapping;
 import rota.yaml.Node.Sequence;
@@ -73,7 +73,7 @@ final class Orders {
      * @param handoff the team's, or null if it can't be known
      */
     @Nullable
-    Read read(RotationId id, Node key, Mapping body, ZoneId zone, @Nullable Handoff handoff) {
+    Read read(RotationId id, Node key, Mapping body, Zone zone, @Nullable Handoff handoff) {
         Mistakes mistakes = reading.mistakes;
         List<String> order = order(body);
         int before = mistakes.count();
@@ -84,7 +84,7 @@ final class Orders {
         TurnLength turn = reading.cadences.turn(body);
         Handoff ownHandoff = reading.cadences.handoff(body);
         Hours hours = reading.cadences.hours(body);
-        ZoneId ownZone = reading.zones.optional(body);
+        Zone ownZone = reading.zones.optional(body);
         boolean isWhole = mistakes.count() == before;
         List<Dated> changes = changes(body);
         LocalDate end = reading.dates.optional(body, "end");

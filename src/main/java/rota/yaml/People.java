@@ -2,7 +2,6 @@ package rota.yaml;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import rota.rotation.Hours;
 import rota.rotation.Ids;
 import rota.rotation.Person;
 import rota.rotation.Stamp;
+import rota.rotation.Zone;
 import rota.yaml.Node.Entry;
 import rota.yaml.Node.Mapping;
 import rota.yaml.Node.Scalar;
@@ -35,7 +35,7 @@ final class People {
             List.of("name", "email", "timezone", "hours", "handles", "away", "holidays", "left");
 
     private final Reading reading;
-    private final ZoneId zone;
+    private final Zone zone;
     private final NamedCalendars calendars;
     private final Map<String, Scalar> keys = new HashMap<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ final class People {
     private final Names names = new Names(people.values());
     private boolean declared;
 
-    People(Reading reading, ZoneId zone, NamedCalendars calendars) {
+    People(Reading reading, Zone zone, NamedCalendars calendars) {
         this.reading = reading;
         this.zone = zone;
         this.calendars = calendars;
@@ -89,7 +89,7 @@ final class People {
         reading.shapes.allow(person, "a person", KEYS);
         String name = reading.texts.name(person, isId ? id : "somebody", false);
         String email = reading.texts.email(person);
-        ZoneId own = reading.zones.optional(person);
+        Zone own = reading.zones.optional(person);
         Hours hours = reading.cadences.hours(person);
         Absences absences = new Absences(reading, calendars, id, person);
         List<String> holidays = calendars.holidays(id, person);

@@ -1,7 +1,6 @@
 package rota.yaml;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import rota.override.Swap;
 import rota.override.WallTime;
 import rota.rotation.RotationId;
 import rota.rotation.Turns;
+import rota.rotation.Zone;
 import rota.yaml.Node.Entry;
 import rota.yaml.Node.Mapping;
 
@@ -184,7 +184,7 @@ final class Ranges {
         ZoneOffset offset = time == null ? null : time.offset();
         Turns turns = rotation == null || offset == null ? null : rotations.turns(rotation);
         if (turns != null && time != null && offset != null) {
-            ZoneId zone = turns.zoneAt(time.local().toInstant(offset));
+            Zone zone = turns.zoneAt(time.local().toInstant(offset));
             if (!time.fits(zone)) {
                 reading.mistakes.add(entry.value(), "wrong-offset", wrongOffset(time, zone));
                 return null;
@@ -193,8 +193,8 @@ final class Ranges {
         return time;
     }
 
-    private static String wrongOffset(WallTime time, ZoneId zone) {
-        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(time.local());
+    private static String wrongOffset(WallTime time, Zone zone) {
+        List<ZoneOffset> offsets = zone.rules().getValidOffsets(time.local());
         if (offsets.isEmpty()) {
             return "the clocks of " + zone + " skip " + time.local() + "; write a time that they show";
         }

@@ -1,5 +1,7 @@
 package rota.yaml;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -63,12 +65,24 @@ record RosterFile(Path path, boolean isTooLarge) {
      * @throws UnreadableRoster if it can't be read
      */
     byte[] bytes() throws UnreadableRoster {
-        try (InputStream in = Files.newInputStream(path)) {
-            // It may have grown since its size was asked for.
-            return in.readNBytes(Source.LARGEST + 1);
+        // Channels, which Files opens, take twenty classes and a millisecond more; but only they tell why they can't be
+        // opened.
+        try (InputStream in = new FileInputStream(path.toFile())) {
+            return bytes(in);
+        } catch (FileNotFoundException failure) {
+            try (InputStream in = Files.newInputStream(path)) {
+                return bytes(in);
+            } catch (IOException reason) {
+                throw unreadable(path, reason);
+            }
         } catch (IOException failure) {
             throw unreadable(path, failure);
         }
+    }
+
+    /** It may have grown since its size was asked for. */
+    private static byte[] bytes(InputStream in) throws IOException {
+        return in.readNBytes(Source.LARGEST + 1);
     }
 
     /** What the bytes say; null if that can't be parsed, which is then a mistake. */

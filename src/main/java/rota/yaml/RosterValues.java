@@ -2,11 +2,11 @@ package rota.yaml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.ZoneId;
 import java.util.Objects;
 import rota.rotation.Company;
 import rota.rotation.Handoff;
 import rota.rotation.Person;
+import rota.rotation.Zone;
 
 /**
  * Single values as the roster takes them, for those that somebody types elsewhere: the same are right, and the same sentences say
@@ -23,7 +23,7 @@ public final class RosterValues {
     private RosterValues() {}
 
     /** The zone that {@code timezone: Europe/London} names. */
-    public static ZoneId zone(String text) throws UnfitValue {
+    public static Zone zone(String text) throws UnfitValue {
         return head("timezone", text).zone();
     }
 

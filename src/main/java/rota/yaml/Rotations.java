@@ -1,6 +1,5 @@
 package rota.yaml;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import rota.rotation.OwnOrder;
 import rota.rotation.Rotation;
 import rota.rotation.RotationId;
 import rota.rotation.Turns;
+import rota.rotation.Zone;
 import rota.yaml.Node.Entry;
 import rota.yaml.Node.Mapping;
 
@@ -63,7 +63,7 @@ final class Rotations {
     }
 
     /** The rotations of a team; those that are wrong are missing. */
-    List<Rotation> read(Teams.Block team, ZoneId zone, @Nullable Handoff handoff) {
+    List<Rotation> read(Teams.Block team, Zone zone, @Nullable Handoff handoff) {
         List<Rotation> read = new ArrayList<>(team.rotations().size());
         for (Entry entry : team.rotations().values()) {
             String id = entry.key().text();
@@ -84,7 +84,7 @@ final class Rotations {
     }
 
     private @Nullable Rotation rotation(
-            RotationId id, String team, Node key, Mapping body, ZoneId zone, @Nullable Handoff handoff) {
+            RotationId id, String team, Node key, Mapping body, Zone zone, @Nullable Handoff handoff) {
         reading.shapes.allow(body, "a rotation", KEYS);
         RotationId leader = reference(id, team, body, "follows", follows);
         boolean follows = body.entry("follows") != null;
@@ -122,7 +122,7 @@ final class Rotations {
         return named;
     }
 
-    private @Nullable OwnOrder own(RotationId id, Node key, Mapping body, ZoneId zone, @Nullable Handoff handoff) {
+    private @Nullable OwnOrder own(RotationId id, Node key, Mapping body, Zone zone, @Nullable Handoff handoff) {
         Orders.Read read = orders.read(id, key, body, zone, handoff);
         if (read == null) {
             return null;

@@ -29,6 +29,7 @@ final class Source {
     private int[] lineStarts = new int[64];
     private int lines = 1;
     private boolean hasSurrogates;
+    private boolean isSimple = true;
 
     Source(String name, String text) {
         this(name, text, false);
@@ -38,17 +39,27 @@ final class Source {
         this.name = name;
         this.text = text;
         this.isMarked = isMarked;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
-                if (lines == lineStarts.length) {
-                    lineStarts = Arrays.copyOf(lineStarts, 2 * lines);
-                }
-                lineStarts[lines++] = i + 1;
-            } else if (Character.isSurrogate(c)) {
-                hasSurrogates = true;
+        // An array: before code is compiled, each call of charAt() takes as long as all else that is done with a
+        // character.
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c >= ' ' && c < 0x7F) {
+                continue;
             }
+            if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+                addLine(i + 1);
+            }
+            hasSurrogates |= Character.isSurrogate(c);
+            isSimple &= c == '\n' || (c > 0x9F && c != '\u2028' && c != '\u2029' && c != '\uFEFF' && c < 0xFFFE);
         }
+    }
+
+    private void addLine(int start) {
+        if (lines == lineStarts.length) {
+            lineStarts = Arrays.copyOf(lineStarts, 2 * lines);
+        }
+        lineStarts[lines++] = start;
     }
 
     /** The text of a file; null if it can't be read as text, which is then a mistake. */
@@ -68,7 +79,12 @@ final class Source {
             mistakes.add(source, bad, "not-utf-8", "here is a byte that is not UTF-8 text; save the file as UTF-8");
             return null;
         }
-        return source.isPrintable(mistakes) ? source.firstDocument(mistakes) : null;
+        return source.isSimple || source.isPrintable(mistakes) ? source.firstDocument(mistakes) : null;
+    }
+
+    /** Whether it has no characters but visible ones, spaces and line feeds. */
+    boolean isSimple() {
+        return isSimple;
     }
 
     /** The same file with another text. */
@@ -157,7 +173,9 @@ final class Source {
     }
 
     private boolean isMark(String mark, int at) {
-        return text.startsWith(mark, at) && " \t\r\n\0".indexOf(charAt(at + mark.length())) >= 0;
+        return charAt(at) == mark.charAt(0)
+                && text.startsWith(mark, at)
+                && " \t\r\n\0".indexOf(charAt(at + mark.length())) >= 0;
     }
 
     private boolean hasContent(int lineStart) {

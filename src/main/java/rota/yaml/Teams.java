@@ -10,6 +10,7 @@ import rota.rotation.Handoff;
 import rota.rotation.Rotation;
 import rota.rotation.RotationId;
 import rota.rotation.Team;
+import rota.rotation.Zone;
 import rota.yaml.Node.Entry;
 import rota.yaml.Node.Mapping;
 import rota.yaml.Node.Scalar;
@@ -120,7 +121,7 @@ final class Teams {
         List<Team> read = new ArrayList<>(teams.size());
         for (Block team : teams.values()) {
             String name = reading.texts.name(team.body, team.id, false);
-            java.time.ZoneId zone = reading.zones.optional(team.body);
+            Zone zone = reading.zones.optional(team.body);
             Handoff handoff = reading.cadences.handoff(team.body);
             List<Rotation> own =
                     rotations.read(team, zone == null ? top.zone() : zone, handoff(team.body, handoff, top));

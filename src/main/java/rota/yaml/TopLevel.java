@@ -2,10 +2,10 @@ package rota.yaml;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.Handoff;
+import rota.rotation.Zone;
 import rota.yaml.Node.Mapping;
 
 /**
@@ -24,7 +24,7 @@ import rota.yaml.Node.Mapping;
  * @param publicReasons whether feeds and pages may say why
  */
 record TopLevel(
-        ZoneId zone,
+        Zone zone,
         @Nullable Handoff handoff,
         String uidDomain,
         @Nullable String site,
@@ -33,11 +33,11 @@ record TopLevel(
     static final Handoff USUAL = new Handoff(DayOfWeek.MONDAY, LocalTime.of(9, 0));
 
     static TopLevel of(Mapping file, Reading reading) {
-        ZoneId zone = reading.zones.optional(file);
+        Zone zone = reading.zones.optional(file);
         Handoff handoff = reading.cadences.handoff(file);
         String domain = reading.texts.domain(file);
         return new TopLevel(
-                zone == null ? ZoneId.of("UTC") : zone,
+                zone == null ? Zone.UTC : zone,
                 reading.shapes.isMissing(file, "handoff") ? USUAL : handoff,
                 domain == null ? "rota" : domain,
                 reading.texts.site(file),

@@ -3,13 +3,10 @@ package rota.yaml;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
-import rota.yaml.Node.Entry;
 import rota.yaml.Node.Mapping;
 import rota.yaml.Node.Scalar;
 import rota.yaml.Node.Sequence;
@@ -32,13 +29,12 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class Tree {
 
-    private static final int DEEPEST = 32;
+    /** How deep a roster is nested at most (rule R13). */
+    static final int DEEPEST = 32;
     /** More than a company writes down; what fits into 16 MiB beyond that is there to fill the memory. */
-    private static final int MOST_VALUES = 1_000_000;
+    static final int MOST_VALUES = 1_000_000;
     /** The parser copies a long text with each buffer that it reads, so that a large file needs larger ones. */
     private static final int USUAL_BUFFER = 16 * 1024;
-    /** Up to this many keys are compared one by one. */
-    private static final int FEW = 8;
 
     private final Source source;
     private final Mistakes mistakes;
@@ -62,6 +58,12 @@ final class Tree {
 
     /** The node that is the whole file; null if the file can't be parsed, which is then a mistake. */
     static @Nullable Node of(Source source, Mistakes mistakes) {
+        Node simple = SimpleYaml.of(source);
+        return simple == null ? parsed(source, mistakes) : simple;
+    }
+
+    /** The same, by the library in any case. */
+    static @Nullable Node parsed(Source source, Mistakes mistakes) {
         try (JsonParser parser = parser(source.text)) {
             Tree tree = new Tree(source, mistakes, parser);
             JsonToken first = tree.next();
@@ -185,8 +187,7 @@ final class Tree {
 
     private Mapping mapping(int depth) throws Stopped {
         int start = at;
-        List<Entry> entries = new ArrayList<>();
-        Map<String, Scalar> keys = null;
+        Entries entries = new Entries();
         int last = start;
         for (JsonToken token = next(); token == JsonToken.PROPERTY_NAME; token = next()) {
             refuseProperties();
@@ -197,34 +198,12 @@ final class Tree {
             JsonToken of = next();
             Node value = of == null ? new Scalar(source, at, at, "") : value(of, depth + 1);
             last = value.end();
-            if (entries.size() == FEW) {
-                keys = keys(entries);
-            }
-            Scalar first = keys == null ? first(entries, key.text()) : keys.putIfAbsent(key.text(), key);
-            if (first == null) {
-                entries.add(new Entry(key, value));
-            } else {
+            Scalar first = entries.add(key, value);
+            if (first != null) {
                 refuseTwice(key, first);
             }
         }
-        return new Mapping(source, start, source.charAt(start) == '{' ? at + 1 : last, entries);
-    }
-
-    private static Map<String, Scalar> keys(List<Entry> entries) {
-        Map<String, Scalar> keys = new HashMap<>();
-        for (Entry entry : entries) {
-            keys.put(entry.key().text(), entry.key());
-        }
-        return keys;
-    }
-
-    private static @Nullable Scalar first(List<Entry> entries, String key) {
-        for (Entry entry : entries) {
-            if (entry.key().text().equals(key)) {
-                return entry.key();
-            }
-        }
-        return null;
+        return new Mapping(source, start, source.charAt(start) == '{' ? at + 1 : last, entries.all());
     }
 
     private void refuseTwice(Scalar key, Scalar first) {

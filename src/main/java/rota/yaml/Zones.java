@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rota.rotation.Zone;
 import rota.yaml.Node.Entry;
 import rota.yaml.Node.Mapping;
 
@@ -18,7 +19,8 @@ final class Zones {
     private static final String EXAMPLE = "Europe/London";
 
     private final Shapes shapes;
-    private final Map<String, ZoneId> known = new HashMap<>();
+    private final Map<String, Zone> known = new HashMap<>();
+    private @Nullable JavaZones zones;
 
     Zones(Shapes shapes) {
         this.shapes = shapes;
@@ -26,13 +28,13 @@ final class Zones {
 
     /** The zone under {@code timezone}; null if there is none, or it is wrong. */
     @Nullable
-    ZoneId optional(Mapping mapping) {
+    Zone optional(Mapping mapping) {
         Entry entry = mapping.entry("timezone");
         String text = entry == null ? null : shapes.text("timezone", entry.value(), EXAMPLE);
         if (text == null || entry == null) {
             return null;
         }
-        ZoneId zone = known.get(text);
+        Zone zone = known.get(text);
         if (zone == null) {
             zone = zone(text);
             if (zone == null) {
@@ -48,15 +50,19 @@ final class Zones {
         return zone;
     }
 
-    private static @Nullable ZoneId zone(String text) {
+    private @Nullable Zone zone(String text) {
+        if (text.equals(Zone.UTC.id())) {
+            return Zone.UTC;
+        }
         if (text.isEmpty()
                 || "+-0123456789".indexOf(text.charAt(0)) >= 0
                 || isFixed(text)
                 || abbreviated(text) != null) {
             return null;
         }
+        zones = zones == null ? JavaZones.load() : zones;
         try {
-            return ZoneId.of(text);
+            return zones == null ? Zone.of(text) : zones.zone(text);
         } catch (DateTimeException noZone) {
             return null;
         }

@@ -7,7 +7,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import rota.rotation.Rotation;
 import rota.rotation.RotationId;
 import rota.rotation.Team;
 import rota.rotation.TurnLength;
+import rota.rotation.Zone;
 import rota.schedule.Findings;
 import rota.schedule.OnCall;
 import rota.schedule.Schedule;
@@ -94,10 +94,10 @@ class NewRosterLawsTest {
             "\ue000",
             "\uffe5");
 
-    private static final List<ZoneId> ZONES = zones();
+    private static final List<Zone> ZONES = zones();
 
-    private static List<ZoneId> zones() {
-        List<ZoneId> zones = new ArrayList<>();
+    private static List<Zone> zones() {
+        List<Zone> zones = new ArrayList<>();
         for (String id : TimeZones.ids()) {
             try {
                 zones.add(RosterValues.zone(id));
@@ -139,7 +139,7 @@ class NewRosterLawsTest {
     }
 
     private static NewRoster roster(SplittableRandom random, Instant now) {
-        ZoneId zone = ZONES.get(random.nextInt(ZONES.size()));
+        Zone zone = ZONES.get(random.nextInt(ZONES.size()));
         DayOfWeek weekday = DayOfWeek.of(random.nextInt(1, 8));
         Handoff handoff = new Handoff(weekday, LocalTime.of(random.nextInt(24), random.nextInt(60)));
         Follow.Pick secondary = secondary(random);

@@ -59,7 +59,7 @@ class ResolvedFilesTest {
 
         String end() {
             return sample.until()
-                    .atZone(sample.roster().company().zone())
+                    .atZone(sample.roster().company().zone().asZoneId())
                     .toLocalDate()
                     .toString();
         }

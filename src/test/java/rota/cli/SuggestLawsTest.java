@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -97,7 +97,7 @@ class SuggestLawsTest {
     /** A third of the people have a public holiday every tenth day. */
     private static Roster withHolidays(RandomRosters.Sample sample) {
         Company company = sample.roster().company();
-        LocalDate first = LocalDate.ofInstant(sample.window().start(), ZoneId.of("UTC"));
+        LocalDate first = LocalDate.ofInstant(sample.window().start(), ZoneOffset.UTC);
         Map<String, Person> people = new TreeMap<>(company.people());
         for (String id : List.of("ana", "dee", "gus")) {
             List<Holiday> holidays = new ArrayList<>();

@@ -160,6 +160,6 @@ class EditLawsTest {
     }
 
     private static boolean isFollowed(Entry entry, Schedule schedule) {
-        return !schedule.company().followers(entry.rotation()).isEmpty();
+        return !schedule.followers(entry.rotation()).isEmpty();
     }
 }

@@ -1,10 +1,10 @@
 package rota.files;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The disk, but for what happens right before one of the steps. */
@@ -122,11 +122,12 @@ final class FaultyDisk implements Disk {
     }
 
     @Override
-    public void write(FileChannel channel, byte[] content) throws IOException {
-        int half = steps.size() == at && !isDead ? content.length / 2 : 0;
-        disk.write(channel, Arrays.copyOf(content, half));
+    public void write(FileChannel channel, ByteBuffer content) throws IOException {
+        int half = steps.size() == at && !isDead ? content.remaining() / 2 : 0;
+        disk.write(channel, content.slice(content.position(), half));
+        content.position(content.position() + half);
         step(Step.WRITE);
-        disk.write(channel, Arrays.copyOfRange(content, half, content.length));
+        disk.write(channel, content);
     }
 
     @Override

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,12 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rota.rotation.Away;
 import rota.rotation.Holiday;
+import rota.rotation.Zone;
 
 /** What absences and public holidays there are in calendars as other programs export them. */
 class CalendarReaderTest {
 
     private static final Instant NOW = Instant.parse("2026-02-01T10:00:00Z");
-    private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
+    private static final Zone MADRID = Zone.of("Europe/Madrid");
 
     private static List<Occurrence> read(String calendar) throws UnreadableCalendar {
         return CalendarReader.read(calendar.getBytes(UTF_8), NOW);

@@ -73,7 +73,7 @@ class FeedHistoryLawsTest {
     }
 
     private static LocalDate monday(Instant now, Schedule schedule) {
-        return now.atZone(schedule.company().zone())
+        return now.atZone(schedule.company().zone().asZoneId())
                 .toLocalDate()
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
@@ -82,8 +82,8 @@ class FeedHistoryLawsTest {
     private static LocalDate until(
             Instant now, Schedule schedule, RandomRosters.Sample sample, SplittableRandom random) {
         LocalDate horizon = monday(now, schedule).plusWeeks(52);
-        LocalDate end =
-                LocalDate.ofInstant(sample.window().end(), schedule.company().zone());
+        LocalDate end = LocalDate.ofInstant(
+                sample.window().end(), schedule.company().zone().asZoneId());
         return random.nextInt(20) == 0 || end.isAfter(horizon) ? horizon : end;
     }
 

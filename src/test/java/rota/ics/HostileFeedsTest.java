@@ -9,7 +9,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +29,7 @@ import rota.rotation.RotationId;
 import rota.rotation.SafeText;
 import rota.rotation.Stamp;
 import rota.rotation.Team;
+import rota.rotation.Zone;
 import rota.schedule.Excerpt;
 import rota.schedule.Schedule;
 import rota.testing.Words;
@@ -122,10 +122,10 @@ class HostileFeedsTest {
         Rotation hero = new Rotation(
                 id, text, Words.weekly("ana, ben", "2026-01-05"), null, null, Map.of(text, text), text, false);
         Map<String, Person> people = new LinkedHashMap<>();
-        people.put("ana", Person.named("ana", text + "1", null, ZoneId.of("Europe/London")));
-        people.put("ben", Person.named("ben", text + "2", null, ZoneId.of("Europe/London")));
+        people.put("ana", Person.named("ana", text + "1", null, Zone.of("Europe/London")));
+        people.put("ben", Person.named("ben", text + "2", null, Zone.of("Europe/London")));
         Company company = new Company(
-                ZoneId.of("Europe/London"),
+                Zone.of("Europe/London"),
                 new Handoff(DayOfWeek.MONDAY, LocalTime.of(9, 0)),
                 "rota",
                 null,

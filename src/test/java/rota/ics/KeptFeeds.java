@@ -16,8 +16,13 @@ public final class KeptFeeds implements Destination {
 
     /** Everything that is written about an excerpt. */
     public static KeptFeeds of(Excerpt excerpt) {
+        return of(excerpt, 1);
+    }
+
+    /** The same, written by so many threads. */
+    static KeptFeeds of(Excerpt excerpt, int threads) {
         KeptFeeds kept = new KeptFeeds();
-        Feeds.write(excerpt, kept);
+        Feeds.write(excerpt, kept, threads);
         if (!kept.open.isEmpty()) {
             throw new AssertionError("feeds that were never closed");
         }

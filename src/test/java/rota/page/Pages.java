@@ -50,7 +50,7 @@ final class Pages {
 
     private static Excerpt excerpt(Roster roster, int weeksBack, int weeksAhead) {
         Company company = roster.company();
-        LocalDate monday = MADE.atZone(company.zone()).toLocalDate().with(DayOfWeek.MONDAY);
+        LocalDate monday = company.zone().local(MADE).toLocalDate().with(DayOfWeek.MONDAY);
         List<RotationId> everything = List.copyOf(company.rotations().keySet());
         return new Excerpt(
                 Schedule.of(roster), everything, monday.minusWeeks(weeksBack), monday.plusWeeks(weeksAhead), false);

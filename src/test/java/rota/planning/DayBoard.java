@@ -189,7 +189,7 @@ final class DayBoard {
             return false;
         }
         List<RotationId> touching = new ArrayList<>(List.of(rotation.id()));
-        schedule.company().followers(rotation.id()).forEach(follower -> touching.add(follower.id()));
+        schedule.followers(rotation.id()).forEach(follower -> touching.add(follower.id()));
         for (RotationId id : touching) {
             for (Outcome outcome : schedule.rotation(id).outcomes()) {
                 if (outcome.state() == Outcome.State.APPLIED && outcome.concerns(turn.time())) {

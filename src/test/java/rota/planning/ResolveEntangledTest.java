@@ -210,7 +210,7 @@ class ResolveEntangledTest {
             }
         }
         List<RotationId> touching = new ArrayList<>(List.of(its.id()));
-        schedule.company().followers(its.id()).forEach(follower -> touching.add(follower.id()));
+        schedule.followers(its.id()).forEach(follower -> touching.add(follower.id()));
         for (RotationId id : touching) {
             for (Outcome outcome : schedule.rotation(id).outcomes()) {
                 if (outcome.state() == Outcome.State.APPLIED && outcome.concerns(turn.time())) {

@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +31,7 @@ import rota.rotation.Rotation;
 import rota.rotation.RotationId;
 import rota.rotation.Team;
 import rota.rotation.TurnLength;
+import rota.rotation.Zone;
 import rota.schedule.Schedule;
 import rota.testing.RosterYaml;
 import rota.testing.SmallRosters;
@@ -47,7 +47,7 @@ import rota.testing.SmallRosters;
 class ResolveMatchingTest {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final Zone ZONE = Zone.of("Europe/London");
     private static final RotationId HERO = new RotationId("core", "hero");
 
     @ParameterizedTest(name = "seeds {0}0 to {0}9")

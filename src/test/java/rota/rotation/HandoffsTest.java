@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +68,7 @@ class HandoffsTest {
             String zone, String local, String expected, String why) {
         LocalDateTime time = LocalDateTime.parse(local);
         Handoff handoff = new Handoff(time.getDayOfWeek(), time.toLocalTime());
-        Cadence cadence = new Cadence(TurnLength.weeks(1), handoff, Hours.ALWAYS, ZoneId.of(zone));
+        Cadence cadence = new Cadence(TurnLength.weeks(1), handoff, Hours.ALWAYS, Zone.of(zone));
         Turns turns = Turns.starting(time.toLocalDate(), cadence, List.of("ana"));
         assertThat(turns.start())
                 .as(why)
@@ -157,7 +156,7 @@ class HandoffsTest {
     void everyHandoffIsWhereAWatchedClockReachesIt(String zone, String first) {
         LocalDate start = LocalDate.parse(first);
         Instant begin = start.atStartOfDay().toInstant(ZoneOffset.ofHours(14)).minusSeconds(60);
-        List<LocalDateTime> shown = watch(begin, ZoneId.of(zone), 13 * 24 * 60);
+        List<LocalDateTime> shown = watch(begin, Zone.of(zone), 13 * 24 * 60);
         for (int quarter = 0; quarter < 24 * 4; quarter++) {
             LocalTime time = LocalTime.MIDNIGHT.plusMinutes(15L * quarter);
             Cadence cadence = cadence("1 day", time.toString(), zone, Hours.ALWAYS);
@@ -173,10 +172,10 @@ class HandoffsTest {
     }
 
     /** What a clock on the wall shows, minute by minute. */
-    private static List<LocalDateTime> watch(Instant begin, ZoneId zone, int minutes) {
+    private static List<LocalDateTime> watch(Instant begin, Zone zone, int minutes) {
         List<LocalDateTime> shown = new ArrayList<>();
         for (int minute = 0; minute < minutes; minute++) {
-            shown.add(LocalDateTime.ofInstant(begin.plusSeconds(60L * minute), zone));
+            shown.add(zone.local(begin.plusSeconds(60L * minute)));
         }
         return shown;
     }

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
@@ -14,18 +13,19 @@ import java.util.List;
 import java.util.Map;
 import rota.rotation.Hours;
 import rota.rotation.Window;
+import rota.rotation.Zone;
 
 /** The clock on the wall, read the long way: the first instant at which it shows a time, or has gone past it. */
 final class OracleClock {
 
     private static final int LONGEST_SKIP_SECONDS = 30 * 3600;
 
-    private final Map<ZoneId, Map<LocalDateTime, Instant>> known = new HashMap<>();
+    private final Map<Zone, Map<LocalDateTime, Instant>> known = new HashMap<>();
 
     /** The first instant at which the wall clock shows this time or a later one (rule R2). */
-    Instant first(LocalDateTime local, ZoneId zone) {
+    Instant first(LocalDateTime local, Zone zone) {
         return known.computeIfAbsent(zone, any -> new HashMap<>())
-                .computeIfAbsent(local, any -> search(local, zone.getRules()));
+                .computeIfAbsent(local, any -> search(local, zone.rules()));
     }
 
     private static Instant search(LocalDateTime local, ZoneRules rules) {

@@ -3,7 +3,6 @@ package rota.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,7 @@ import rota.rotation.Rotation;
 import rota.rotation.RotationId;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
+import rota.rotation.Zone;
 import rota.schedule.Difference;
 import rota.schedule.RotationSchedule;
 import rota.schedule.Shift;
@@ -119,9 +119,9 @@ public final class OracleSpacing {
     }
 
     private void add(RotationSchedule rotation, Interval time, Interval held, boolean isSame) {
-        ZoneId zone = rotation.turns().zoneAt(time.start());
-        LocalDateTime one = LocalDateTime.ofInstant(time.start(), zone);
-        LocalDateTime other = LocalDateTime.ofInstant(held.start(), zone);
+        Zone zone = rotation.turns().zoneAt(time.start());
+        LocalDateTime one = zone.local(time.start());
+        LocalDateTime other = zone.local(held.start());
         Duration found = Duration.between(one, other).abs();
         gap = found.compareTo(gap) < 0 ? found : gap;
         Duration rest = held.start().isAfter(time.start())

@@ -3,7 +3,6 @@ package rota.testing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import rota.rotation.Interval;
 import rota.rotation.OwnOrder;
 import rota.rotation.TurnLength;
 import rota.rotation.Window;
+import rota.rotation.Zone;
 
 /** The turns of one order, found by walking from its start through every single day. */
 final class OracleTurns {
@@ -25,7 +25,7 @@ final class OracleTurns {
             TurnLength length,
             Handoff handoff,
             Hours hours,
-            ZoneId zone,
+            Zone zone,
             List<String> order) {}
 
     /** One turn; its end is the next one's start. */
@@ -181,9 +181,9 @@ final class OracleTurns {
             if (hours.windows().isEmpty()) {
                 open.add(time);
             }
-            ZoneId zone = turn.rule().zone();
-            LocalDate first = turn.start().atZone(zone).toLocalDate().minusDays(9);
-            LocalDate last = turn.end().atZone(zone).toLocalDate().plusDays(2);
+            Zone zone = turn.rule().zone();
+            LocalDate first = turn.start().atZone(zone.asZoneId()).toLocalDate().minusDays(9);
+            LocalDate last = turn.end().atZone(zone.asZoneId()).toLocalDate().plusDays(2);
             for (Window window : hours.windows()) {
                 for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
                     if (OracleClock.begins(window, day.getDayOfWeek())) {

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
@@ -21,11 +20,12 @@ import rota.rotation.TurnLength;
 import rota.rotation.Turns;
 import rota.rotation.Weekdays;
 import rota.rotation.Window;
+import rota.rotation.Zone;
 
 /** Random turns, handoffs, hours and changes of them, most of them near a change of the clocks. */
 final class RandomCadences {
 
-    static final List<ZoneId> ZONES = Stream.of(
+    static final List<Zone> ZONES = Stream.of(
                     "Europe/London",
                     "America/New_York",
                     "Australia/Lord_Howe",
@@ -39,7 +39,7 @@ final class RandomCadences {
                     "Pacific/Niue",
                     "Africa/Casablanca",
                     "Antarctica/Troll")
-            .map(ZoneId::of)
+            .map(Zone::of)
             .toList();
     private static final List<LocalTime> TIMES = Stream.of(
                     "00:00", "01:30", "02:00", "02:30", "03:00", "08:15", "09:00", "17:00", "22:00", "23:59")
@@ -68,10 +68,10 @@ final class RandomCadences {
     }
 
     /** A date some days before the clocks of the zone change, or a year does, or February has a 29th. */
-    LocalDate eventfulDate(ZoneId zone) {
+    LocalDate eventfulDate(Zone zone) {
         LocalDate date = dice.pick(DATES);
         ZoneOffsetTransition change =
-                zone.getRules().nextTransition(date.atStartOfDay().toInstant(ZoneOffset.UTC));
+                zone.rules().nextTransition(date.atStartOfDay().toInstant(ZoneOffset.UTC));
         return change == null || dice.oneIn(4)
                 ? date
                 : change.getDateTimeBefore().toLocalDate().minusDays(dice.between(0, 25));
@@ -90,7 +90,7 @@ final class RandomCadences {
         return instant.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    Cadence cadence(ZoneId zone) {
+    Cadence cadence(Zone zone) {
         TurnLength turn = turn();
         return new Cadence(turn, handoff(turn), longTurns ? Hours.ALWAYS : hours(), zone);
     }
@@ -151,7 +151,7 @@ final class RandomCadences {
         Handoff handoff = needsDay || dice.oneIn(3) ? handoff(length) : null;
         Hours hours = !longTurns && dice.oneIn(3) ? hours() : null;
         boolean nothing = !turn && handoff == null && hours == null;
-        ZoneId zone = nothing || dice.oneIn(4) ? dice.pick(ZONES) : null;
+        Zone zone = nothing || dice.oneIn(4) ? dice.pick(ZONES) : null;
         boolean both = dice.oneIn(3);
         Cadence cadence = new Cadence(
                 length,

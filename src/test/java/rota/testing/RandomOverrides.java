@@ -3,7 +3,6 @@ package rota.testing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
@@ -22,6 +21,7 @@ import rota.rotation.Company;
 import rota.rotation.Interval;
 import rota.rotation.RotationId;
 import rota.rotation.Stamp;
+import rota.rotation.Zone;
 import rota.schedule.RotationSchedule;
 import rota.schedule.Schedule;
 import rota.schedule.Shift;
@@ -104,11 +104,9 @@ final class RandomOverrides {
     }
 
     private Range times(Shift shift, LocalDate date) {
-        ZoneId zone = schedule.turns().zoneAt(schedule.turns().dayStart(date));
-        LocalDateTime local =
-                LocalDateTime.ofInstant(shift.time().start(), zone).truncatedTo(ChronoUnit.MINUTES);
-        ZoneOffsetTransition change =
-                zone.getRules().nextTransition(shift.time().start());
+        Zone zone = schedule.turns().zoneAt(schedule.turns().dayStart(date));
+        LocalDateTime local = zone.local(shift.time().start()).truncatedTo(ChronoUnit.MINUTES);
+        ZoneOffsetTransition change = zone.rules().nextTransition(shift.time().start());
         if (change != null && window.contains(change.getInstant()) && dice.oneIn(3)) {
             local = change.getDateTimeBefore().truncatedTo(ChronoUnit.MINUTES).plusMinutes(dice.between(-90, 30));
         }
@@ -121,8 +119,8 @@ final class RandomOverrides {
     }
 
     /** With an offset where the clock shows the time twice, some of the time. */
-    private WallTime wall(LocalDateTime local, ZoneId zone) {
-        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+    private WallTime wall(LocalDateTime local, Zone zone) {
+        List<ZoneOffset> offsets = zone.rules().getValidOffsets(local);
         ZoneOffset offset = offsets.size() == 2 && dice.oneIn(2) ? dice.pick(offsets) : null;
         return new WallTime(local, offset == null || offset.getTotalSeconds() % 60 != 0 ? null : offset);
     }

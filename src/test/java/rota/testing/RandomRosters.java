@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import rota.rotation.Rotation;
 import rota.rotation.RotationId;
 import rota.rotation.Team;
 import rota.rotation.Turns;
+import rota.rotation.Zone;
 
 /**
  * Rosters that nobody would write, from a seed: odd zones, awkward handoffs, changes of every kind, followers of followers, and
@@ -65,7 +65,7 @@ public final class RandomRosters {
     }
 
     private Sample sample(long seed) {
-        ZoneId zone = dice.pick(RandomCadences.ZONES);
+        Zone zone = dice.pick(RandomCadences.ZONES);
         LocalDate about = cadences.eventfulDate(zone);
         int size = dice.between(1, 5);
         for (int i = 0; i < size; i++) {
@@ -76,7 +76,7 @@ public final class RandomRosters {
         return new Sample(seed, new RandomOverrides(dice, company, window).roster(), window);
     }
 
-    private Rotation rotation(int place, ZoneId zone, LocalDate about) {
+    private Rotation rotation(int place, Zone zone, LocalDate about) {
         int kind = place == 0 ? 0 : dice.between(0, 5);
         boolean follows = kind >= 2;
         boolean own = kind < 2 || kind == 5;
@@ -101,7 +101,7 @@ public final class RandomRosters {
                 leader, next ? Follow.Pick.NEXT : Follow.Pick.SAME, narrows ? cadences.hours() : Hours.ALWAYS);
     }
 
-    private OwnOrder ownOrder(ZoneId zone, LocalDate about) {
+    private OwnOrder ownOrder(Zone zone, LocalDate about) {
         var cadence = cadences.cadence(zone);
         LocalDate start = RandomCadences.beginning(about, cadence);
         List<String> first = order();
@@ -134,7 +134,7 @@ public final class RandomRosters {
         return order;
     }
 
-    private Company company(ZoneId zone) {
+    private Company company(Zone zone) {
         Map<String, Person> people = new LinkedHashMap<>();
         for (String id : NAMES) {
             people.put(id, person(id, zone));
@@ -153,7 +153,7 @@ public final class RandomRosters {
         return new Company(zone, handoff, "support.example.com", site, dice.oneIn(3), people, teams);
     }
 
-    private Person person(String id, ZoneId zone) {
+    private Person person(String id, Zone zone) {
         return new Person(
                 id,
                 id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1) + " Example",

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import rota.rotation.OwnOrder;
 import rota.rotation.Rotation;
 import rota.rotation.RotationId;
 import rota.rotation.Turn;
+import rota.rotation.Zone;
 import rota.schedule.RotationSchedule;
 import rota.schedule.Shift;
 
@@ -154,9 +154,8 @@ public final class RandomWishes {
     }
 
     private Wanted times(RotationSchedule rotation, Shift shift) {
-        ZoneId zone = rotation.turns().zoneAt(shift.time().start());
-        LocalDateTime local =
-                LocalDateTime.ofInstant(shift.time().start(), zone).truncatedTo(ChronoUnit.MINUTES);
+        Zone zone = rotation.turns().zoneAt(shift.time().start());
+        LocalDateTime local = zone.local(shift.time().start()).truncatedTo(ChronoUnit.MINUTES);
         LocalDateTime begin = local.plusMinutes(dice.oneIn(2) ? 0 : dice.between(-30, 200));
         LocalDateTime until = begin.plusMinutes(dice.pick(List.of(1, 30, 60, 240, 1440)));
         return new Wanted.OfTimes(new WallTime(begin, null), new WallTime(until, null));
@@ -164,8 +163,7 @@ public final class RandomWishes {
 
     private Wanted fromNow(Setting setting, RotationSchedule rotation) {
         Instant now = setting.terms().now();
-        LocalDateTime local =
-                LocalDateTime.ofInstant(now, rotation.turns().zoneAt(now)).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime local = rotation.turns().zoneAt(now).local(now).truncatedTo(ChronoUnit.MINUTES);
         return new Wanted.FromNow(dice.oneIn(2) ? null : new WallTime(local.plusHours(dice.between(1, 30)), null));
     }
 }

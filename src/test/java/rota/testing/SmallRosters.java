@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +33,7 @@ import rota.rotation.TurnLength;
 import rota.rotation.Turns;
 import rota.rotation.Weekdays;
 import rota.rotation.Window;
+import rota.rotation.Zone;
 import rota.schedule.Outcome;
 import rota.schedule.RotationSchedule;
 import rota.schedule.Schedule;
@@ -45,8 +45,8 @@ import rota.schedule.Schedule;
 public final class SmallRosters {
 
     private static final List<String> NAMES = List.of("ana", "ben", "chi", "dee", "eli", "fay");
-    private static final List<ZoneId> ZONES =
-            List.of(ZoneId.of("UTC"), ZoneId.of("Europe/London"), ZoneId.of("America/New_York"));
+    private static final List<Zone> ZONES =
+            List.of(Zone.of("UTC"), Zone.of("Europe/London"), Zone.of("America/New_York"));
     private static final Weekdays WORKDAYS = new Weekdays(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
     private static final List<Hours> HOURS = List.of(
             Hours.ALWAYS,
@@ -76,7 +76,7 @@ public final class SmallRosters {
     private boolean weeks;
     private int rest;
     private int length;
-    private ZoneId zone = ZONES.get(0);
+    private Zone zone = ZONES.get(0);
     private LocalDate start = LocalDate.EPOCH;
     private @Nullable String leaver;
     private LocalDate left = LocalDate.EPOCH;
@@ -115,7 +115,7 @@ public final class SmallRosters {
     }
 
     private Instant now() {
-        Instant begin = start.atTime(9, 0).atZone(zone).toInstant();
+        Instant begin = start.atTime(9, 0).atZone(zone.asZoneId()).toInstant();
         return switch (dice.below(6)) {
             case 0 -> begin;
             case 1, 2 -> begin.plus(dice.between(1, weeks ? 200 : 40), ChronoUnit.HOURS);
@@ -124,7 +124,8 @@ public final class SmallRosters {
     }
 
     private Instant until() {
-        Instant end = start.plusDays(length).atTime(9, 0).atZone(zone).toInstant();
+        Instant end =
+                start.plusDays(length).atTime(9, 0).atZone(zone.asZoneId()).toInstant();
         return rest == 0 && dice.oneIn(3) ? end.minus(dice.between(1, 12), ChronoUnit.HOURS) : end;
     }
 

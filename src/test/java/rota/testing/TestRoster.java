@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +30,7 @@ import rota.rotation.Rotation;
 import rota.rotation.RotationId;
 import rota.rotation.Stamp;
 import rota.rotation.Team;
+import rota.rotation.Zone;
 import rota.schedule.Outcome;
 import rota.schedule.RotationSchedule;
 import rota.schedule.Schedule;
@@ -136,13 +136,13 @@ public final class TestRoster {
         Map<String, Person> persons = new LinkedHashMap<>();
         for (String id : people) {
             String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
-            ZoneId zone = ZoneId.of("Europe/London");
+            Zone zone = Zone.of("Europe/London");
             List<Away> absences = away.containsKey(id) ? List.of(away.get(id)) : List.of();
             persons.put(id, new Person(id, name, null, zone, Hours.ALWAYS, absences, Map.of(), left.get(id)));
         }
         Team team = new Team("core", "Core", List.copyOf(rotations.values()));
         Handoff handoff = new Handoff(DayOfWeek.MONDAY, LocalTime.of(9, 0));
-        return new Roster(new Company(ZoneId.of("UTC"), handoff, "rota", null, false, persons, List.of(team)), entries);
+        return new Roster(new Company(Zone.of("UTC"), handoff, "rota", null, false, persons, List.of(team)), entries);
     }
 
     /** The schedule of one of its rotations. */
@@ -163,7 +163,7 @@ public final class TestRoster {
     }
 
     /** A shift that ends as the zone changes ends by the old clock. */
-    private static ZoneId endZone(RotationSchedule schedule, Shift shift) {
+    private static Zone endZone(RotationSchedule schedule, Shift shift) {
         return schedule.turns().zoneAt(shift.time().end().minusNanos(1));
     }
 
@@ -184,10 +184,10 @@ public final class TestRoster {
         RotationSchedule schedule = schedule(rotation);
         StringBuilder lines = new StringBuilder();
         for (Shift shift : schedule.shifts(window(schedule, from, until))) {
-            ZoneId zone = schedule.turns().zoneAt(shift.time().start());
-            lines.append(LocalDateTime.ofInstant(shift.time().start(), zone))
+            Zone zone = schedule.turns().zoneAt(shift.time().start());
+            lines.append(zone.local(shift.time().start()))
                     .append(' ')
-                    .append(LocalDateTime.ofInstant(shift.time().end(), endZone(schedule, shift)))
+                    .append(endZone(schedule, shift).local(shift.time().end()))
                     .append(' ')
                     .append(person(shift.person(), shift.agreed()))
                     .append(Objects.equals(shift.person(), shift.base()) ? "" : " for " + person(shift.base(), false))

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +19,7 @@ import rota.rotation.OwnOrder;
 import rota.rotation.TurnLength;
 import rota.rotation.Weekdays;
 import rota.rotation.Window;
+import rota.rotation.Zone;
 
 /** Values from words much like those of the file, for tests of what comes before any file. */
 public final class Words {
@@ -59,7 +59,7 @@ public final class Words {
 
     /** Turns like these. */
     public static Cadence cadence(String turn, String handoff, String zone, Hours hours) {
-        return new Cadence(turn(turn), handoff(handoff), hours, ZoneId.of(zone));
+        return new Cadence(turn(turn), handoff(handoff), hours, Zone.of(zone));
     }
 
     /** {@code 1 week}, {@code 3 days}. */
@@ -96,7 +96,7 @@ public final class Words {
                 turn == null ? null : turn(turn),
                 handoff == null ? null : handoff(handoff),
                 hours,
-                zone == null ? null : ZoneId.of(zone),
+                zone == null ? null : Zone.of(zone),
                 first,
                 null);
     }

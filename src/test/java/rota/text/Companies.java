@@ -11,18 +11,18 @@ import static rota.text.TestRoster.turn;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import rota.rotation.Cadence;
 import rota.rotation.Change;
 import rota.rotation.Handoff;
 import rota.rotation.Hours;
 import rota.rotation.TurnLength;
+import rota.rotation.Zone;
 
 /** The rosters whose tables the tests of this package look at. */
 final class Companies {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Zone LONDON = Zone.of("Europe/London");
 
     private Companies() {}
 
@@ -73,7 +73,7 @@ final class Companies {
         Handoff handoff = new Handoff(DayOfWeek.MONDAY, LocalTime.of(6, 0));
         String name = id.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                 + id.substring(1).replace('-', ' ');
-        roster.cadence(new Cadence(TurnLength.weeks(1), handoff, hours(first, last, from, until), ZoneId.of("UTC")))
+        roster.cadence(new Cadence(TurnLength.weeks(1), handoff, hours(first, last, from, until), Zone.of("UTC")))
                 .order("global/" + id, name, order);
     }
 

@@ -2,13 +2,13 @@ package rota.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rota.rotation.Hours;
 import rota.rotation.Person;
+import rota.rotation.Zone;
 
 class NamesTest {
 
@@ -17,7 +17,7 @@ class NamesTest {
         List<Person> people = new ArrayList<>();
         for (int i = 0; i < fullNames.length; i++) {
             people.add(
-                    new Person("p" + i, fullNames[i], null, ZoneId.of("UTC"), Hours.ALWAYS, List.of(), Map.of(), null));
+                    new Person("p" + i, fullNames[i], null, Zone.of("UTC"), Hours.ALWAYS, List.of(), Map.of(), null));
         }
         Names names = Names.among(people);
         List<String> shortest = new ArrayList<>();

@@ -8,12 +8,12 @@ import static rota.text.TestRoster.turn;
 import java.io.StringWriter;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import rota.rotation.Cadence;
 import rota.rotation.Handoff;
 import rota.rotation.Hours;
 import rota.rotation.TurnLength;
+import rota.rotation.Zone;
 import rota.schedule.Excerpt;
 
 class ScheduleJsonTest {
@@ -31,7 +31,7 @@ class ScheduleJsonTest {
                 .person("fay", "Fay Stand-in")
                 .order("core/support-hero", "Support hero", "ana", "ben", "chi")
                 .same("core/secondary", "Secondary", "core/support-hero")
-                .cadence(new Cadence(TurnLength.weeks(2), monday, Hours.ALWAYS, ZoneId.of("America/New_York")))
+                .cadence(new Cadence(TurnLength.weeks(2), monday, Hours.ALWAYS, Zone.of("America/New_York")))
                 .order("web/support-hero", "Support hero", "gus", "hana")
                 .cover("lllll", "core/support-hero", "chi", "fay", day("2026-01-21"))
                 .cover("nnnnn", "core/support-hero", null, null, turn("2026-01-26"), "offsite")

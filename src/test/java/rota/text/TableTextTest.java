@@ -5,7 +5,6 @@ import static rota.text.TestRoster.table;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +13,7 @@ import rota.rotation.Cadence;
 import rota.rotation.Handoff;
 import rota.rotation.Hours;
 import rota.rotation.TurnLength;
+import rota.rotation.Zone;
 import rota.schedule.Excerpt;
 
 class TableTextTest {
@@ -222,7 +222,7 @@ class TableTextTest {
                                         TurnLength.weeks(1),
                                         new Handoff(DayOfWeek.WEDNESDAY, LocalTime.of(10, 0)),
                                         Hours.ALWAYS,
-                                        ZoneId.of("Asia/Tokyo")))
+                                        Zone.of("Asia/Tokyo")))
                                 .start("2026-01-07")
                                 .order("tokyo/hero", "Hero", "dee", "eli")
                                 .weeks("2026-01-19", 2),

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +32,7 @@ import rota.rotation.Team;
 import rota.rotation.TurnLength;
 import rota.rotation.Weekdays;
 import rota.rotation.Window;
+import rota.rotation.Zone;
 import rota.schedule.Excerpt;
 import rota.schedule.Schedule;
 
@@ -40,8 +40,7 @@ import rota.schedule.Schedule;
 final class TestRoster {
 
     static final Handoff MONDAY_NINE = new Handoff(DayOfWeek.MONDAY, LocalTime.of(9, 0));
-    static final Cadence WEEKLY =
-            new Cadence(TurnLength.weeks(1), MONDAY_NINE, Hours.ALWAYS, ZoneId.of("Europe/London"));
+    static final Cadence WEEKLY = new Cadence(TurnLength.weeks(1), MONDAY_NINE, Hours.ALWAYS, Zone.of("Europe/London"));
 
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, String> teamNames = new LinkedHashMap<>();
@@ -53,7 +52,7 @@ final class TestRoster {
     private LocalDate start = LocalDate.of(2026, 1, 5);
 
     TestRoster person(String id, String name) {
-        people.put(id, new Person(id, name, null, ZoneId.of("UTC"), Hours.ALWAYS, List.of(), Map.of(), null));
+        people.put(id, new Person(id, name, null, Zone.of("UTC"), Hours.ALWAYS, List.of(), Map.of(), null));
         return this;
     }
 
@@ -118,7 +117,7 @@ final class TestRoster {
 
     private static Person capitalised(String id) {
         String name = id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1);
-        return new Person(id, name, null, ZoneId.of("UTC"), Hours.ALWAYS, List.of(), Map.of(), null);
+        return new Person(id, name, null, Zone.of("UTC"), Hours.ALWAYS, List.of(), Map.of(), null);
     }
 
     private TestRoster rotation(String id, String name, @Nullable OwnOrder own, @Nullable Follow follow) {
@@ -182,7 +181,7 @@ final class TestRoster {
         List<Team> made = new ArrayList<>();
         teams.forEach((id, rotations) ->
                 made.add(new Team(id, teamNames.getOrDefault(id, capitalised(id).name()), rotations)));
-        Company company = new Company(ZoneId.of("Europe/London"), MONDAY_NINE, "rota", null, false, people, made);
+        Company company = new Company(Zone.of("Europe/London"), MONDAY_NINE, "rota", null, false, people, made);
         return Schedule.of(new Roster(company, entries));
     }
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import rota.rotation.Away;
 import rota.rotation.Person;
 import rota.rotation.RotationId;
 import rota.rotation.Stamp;
+import rota.rotation.Zone;
 import rota.testing.Words;
 
 /** Edits for tests, and what becomes of a file by them. */
@@ -92,7 +92,7 @@ final class Edited {
     }
 
     static Edit dee(@Nullable String name, @Nullable String email) {
-        return new Edit.AddPerson(Person.named("dee", name, email, ZoneId.of("UTC")), "core");
+        return new Edit.AddPerson(Person.named("dee", name, email, Zone.of("UTC")), "core");
     }
 
     /** {@code order("2026-03-02", "ana, ben, chi, dee")}, with no word on when it was agreed. */

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +20,7 @@ import rota.edit.Edit;
 import rota.edit.Section;
 import rota.rotation.Person;
 import rota.rotation.RotationId;
+import rota.rotation.Zone;
 
 /** An edit goes into the file that has the team, or the person; the others are not touched. */
 class IncludedEditsTest {
@@ -100,7 +100,7 @@ class IncludedEditsTest {
     @Test
     void aPersonAndTheirPlaceInAnOrderGoIntoOneFile() throws Exception {
         String people = "people: {ana: , ben: , chi: }\n";
-        Person dee = Person.named("dee", "Dee Larsen", null, ZoneId.of("UTC"));
+        Person dee = Person.named("dee", "Dee Larsen", null, Zone.of("UTC"));
         Edit join = new Edit.SetOrder(WEB, LocalDate.of(2026, 3, 2), List.of("ana", "chi", "dee"), null);
         assertThat(edited(read(people + TEAMS, WEB_TEAM), new Edit.AddPerson(dee, "web"), join))
                 .containsExactly("teams/web.yaml:\npeople:\n  dee: {name: Dee Larsen}\n"

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import rota.rotation.Follow;
 import rota.rotation.Person;
 import rota.rotation.Rotation;
 import rota.rotation.RotationId;
+import rota.rotation.Zone;
 
 class RosterReaderTest {
 
@@ -80,7 +80,7 @@ class RosterReaderTest {
     @Test
     void readsEveryKeyOfTheFile() {
         Company company = Rosters.roster(FULL).company();
-        assertThat(company.zone()).isEqualTo(ZoneId.of("Europe/London"));
+        assertThat(company.zone()).isEqualTo(Zone.of("Europe/London"));
         assertThat(company.handoff()).hasToString("tuesday 10:30");
         assertThat(company.uidDomain()).isEqualTo("support.example.com");
         assertThat(company.site()).isEqualTo("https://rota.example.com");
@@ -181,7 +181,7 @@ class RosterReaderTest {
                         """).company();
         assertThat(company.people()).containsOnlyKeys("ana", "ben", "chi");
         assertThat(company.people().get("chi").name()).isEqualTo("Chi");
-        assertThat(company.zone()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(company.zone()).isEqualTo(Zone.of("UTC"));
         assertThat(company.handoff()).hasToString("monday 09:00");
         assertThat(company.uidDomain()).isEqualTo("rota");
         assertThat(company.site()).isNull();

@@ -7,17 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rota.rotation.Handoff;
 import rota.rotation.Person;
+import rota.rotation.Zone;
 
 class RosterValuesTest {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Zone LONDON = Zone.of("Europe/London");
     private static final Handoff MONDAY = new Handoff(DayOfWeek.MONDAY, LocalTime.of(9, 0));
 
     @Test
