@@ -1,6 +1,6 @@
 # shellcheck shell=sh disable=SC2154
 # What scripts/install put below a prefix is listed in lib/rota/manifest there, and what is listed can be taken away.
-# A line is "file CHECKSUM SIZE PATH", "made PATH" for what the program writes by itself, or "dir PATH" for a folder that was not
+# A line is "file CHECKSUM SIZE PATH", "made PATH" for a file or folder that the program makes by itself, or "dir PATH" for a folder that was not
 # there before. The list is written before the files, so that whatever ends an installation, each file of it is known. A path
 # stands there twice while a new file takes the place of an old one. Whoever reads this has die and usage.
 
@@ -88,16 +88,17 @@ is_there() {
   [ -e "$to/$1" ] || [ -h "$to/$1" ]
 }
 
-# Whether a file is the one that was put there.
+# Whether a file is the one that was put there, or something that the program made.
 is_listed() {
-  [ -f "$list" ] && [ -f "$to/$1" ] && [ ! -h "$to/$1" ] &&
-    grep -qxF -e "file $(cksum <"$to/$1") $1" -e "made $1" "$list"
+  [ -f "$list" ] && [ ! -h "$to/$1" ] || return 1
+  grep -qxF "made $1" "$list" || { [ -f "$to/$1" ] && grep -qxF "file $(cksum <"$to/$1") $1" "$list"; }
 }
 
-# Removes a listed file unless somebody has changed it since; kept tells those.
+# Removes what is listed unless somebody has changed it since; kept tells those.
 take_away() {
   if is_listed "$1"; then
-    rm -f -- "$to/$1"
+    place=$to/$1
+    rm -rf -- "$place"
   elif is_there "$1"; then
     kept="$kept
   $to/$1"

@@ -20,7 +20,7 @@ launcher() {
   for part in begin ${2-} java; do
     part "$part"
   done
-  printf '%s\nfind_java\ncheck_java_once\n\n' "$1"
+  printf '%s\nfind_java\nknow_java\n\n' "$1"
   part start
 }
 

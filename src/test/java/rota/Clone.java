@@ -3,6 +3,7 @@ package rota;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -19,12 +20,17 @@ record Clone(Path folder) {
 
     private static final Path BASE = Path.of(System.getProperty("rota.basedir"));
 
+    /** A Java that makes no archives of classes, which most tests have no use for and would wait for. */
+    private static final Path WITHOUT_ARCHIVES = javaWithoutArchives();
+
     /** How a process ended, and all that it printed. */
     record Ran(int exit, String said) {}
 
     static Clone in(Path folder) throws IOException {
         Clone clone = new Clone(folder);
         copy("scripts", folder);
+        copy("src/bench/java/rota/bench", folder);
+        copy("src/bench/peers", folder);
         copy("src/deb", folder);
         copy("src/main/resources/META-INF", folder);
         Files.copy(BASE.resolve("LICENSE"), folder.resolve("LICENSE"));
@@ -66,11 +72,31 @@ record Clone(Path folder) {
         return start(line, Map.of());
     }
 
+    private static Path javaWithoutArchives() {
+        try {
+            Path home = Files.createTempDirectory("java");
+            Path command = Files.createDirectory(home.resolve("bin")).resolve("java");
+            Files.writeString(command, """
+                    #!/bin/sh
+                    case " $* " in *' rota.Training '* | *' -Xshare:dump '*) exit 1 ;; esac
+                    exec '%s/bin/java' "$@"
+                    """.formatted(System.getProperty("java.home")));
+            Stream.of(command, command.getParent(), home)
+                    .forEach(file -> file.toFile().deleteOnExit());
+            if (!command.toFile().setExecutable(true)) {
+                throw new IOException(command + " can't be made to run");
+            }
+            return home;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Starts a command with the Java of this test. */
     static Process start(List<String> line, Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().keySet().removeAll(List.of("DESTDIR", "ROTA_FILE", "ROTA_NOW"));
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_HOME", WITHOUT_ARCHIVES.toString());
         builder.environment().put("SOURCE_DATE_EPOCH", "1767225600");
         builder.environment().putAll(environment);
         Process process = builder.start();

@@ -87,7 +87,9 @@ class InstallIT {
                         lib/rota/RELEASE
                         lib/rota/RELEASE/LICENSE
                         lib/rota/RELEASE/rota.jar
-                        lib/rota/RELEASE/rota.java
+                        lib/rota/RELEASE/rota.jvm
+                        lib/rota/RELEASE/rota.jvm/1
+                        lib/rota/RELEASE/rota.jvm/1/java
                         lib/rota/manifest
                         share
                         share/bash-completion
