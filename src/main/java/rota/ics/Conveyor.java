@@ -61,10 +61,13 @@ final class Conveyor<P> implements AutoCloseable {
         this.failures = new Throwable[places.size()];
         Arrays.fill(ready, NONE);
         for (Maker<P> maker : makers.subList(1, makers.size())) {
-            threads.add(new Helper(maker));
-        }
-        for (Thread thread : threads) {
-            thread.start();
+            Thread thread = new Helper(maker);
+            try {
+                thread.start();
+            } catch (OutOfMemoryError noMoreThreads) {
+                break; // those that there are do all of it
+            }
+            threads.add(thread);
         }
     }
 

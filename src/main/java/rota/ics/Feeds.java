@@ -23,6 +23,8 @@ public final class Feeds {
 
     /** Days of all rotations together from which on more threads are worth their start: some ten thousand events of a week. */
     private static final long MANY_DAYS = 70_000;
+    /** Each has a schedule and a buffer of its own. */
+    private static final int MOST_THREADS = 8;
 
     private final Excerpt excerpt;
     private final Schedule schedule;
@@ -64,7 +66,10 @@ public final class Feeds {
     public static void write(Excerpt excerpt, Destination destination) {
         long days = DayCount.of(excerpt.until()) - DayCount.of(excerpt.from());
         boolean isMuch = excerpt.rotations().size() * days >= MANY_DAYS;
-        write(excerpt, destination, isMuch ? Runtime.getRuntime().availableProcessors() : 1);
+        write(
+                excerpt,
+                destination,
+                isMuch ? Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()) : 1);
     }
 
     /** The same with so many threads, this one included. */

@@ -1,7 +1,6 @@
 package rota.ics;
 
 import java.time.LocalDate;
-import rota.rotation.DayCount;
 
 /** Writes instants in UTC, so that no calendar needs to know a zone (RFC 5545, section 3.3.5): {@code 20260105T090000Z}. */
 final class Utc {
@@ -11,10 +10,12 @@ final class Utc {
     /** The date written last, which often comes again. */
     private LocalDate date = LocalDate.EPOCH;
 
+    private long day;
+
     /** A line of that name, colon included, for an instant in seconds since 1970. */
     void line(ContentLines lines, String name, long second) {
-        long day = Math.floorDiv(second, SECONDS_PER_DAY);
-        if (DayCount.of(date) != day) {
+        if (Math.floorDiv(second, SECONDS_PER_DAY) != day) {
+            day = Math.floorDiv(second, SECONDS_PER_DAY);
             date = LocalDate.ofEpochDay(day);
         }
         int time = Math.floorMod(second, SECONDS_PER_DAY);

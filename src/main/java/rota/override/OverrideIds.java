@@ -23,8 +23,6 @@ import rota.rotation.Stamp;
 public final class OverrideIds {
 
     private static final int LETTERS = 5;
-    /** How long {@code 2026-01-20T10:12} is. */
-    private static final int MINUTES = 16;
     /** How many ids of five letters there are; those that come after have six. */
     private static final int HOW_MANY = 1 << (4 * LETTERS);
 
@@ -59,7 +57,7 @@ public final class OverrideIds {
         }
         String text = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC)
                 .toString();
-        return text + (text.length() == MINUTES ? ":00Z" : "Z");
+        return text + (instant.getEpochSecond() % 60 == 0 ? ":00Z" : "Z");
     }
 
     private static String written(Swap.Side side) {

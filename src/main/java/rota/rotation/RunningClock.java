@@ -7,7 +7,7 @@ package rota.rotation;
 final class RunningClock {
 
     private final Zone zone;
-    /** The offset is {@code offset} from this instant until that. */
+    /** The offset is {@code offset} from this instant until that; nothing is known yet where that comes first. */
     private long from = 1;
 
     private long until;

@@ -6,6 +6,7 @@ import rota.override.WallTime;
 import rota.rotation.Interval;
 import rota.rotation.Turn;
 import rota.rotation.Turns;
+import rota.rotation.WallClock;
 
 /** The time that a range of an override names on a rotation (rule R9). */
 final class RangeTime {
@@ -26,8 +27,6 @@ final class RangeTime {
     }
 
     private static Instant instant(Turns turns, WallTime time) {
-        return time.offset() == null
-                ? turns.instant(time.local())
-                : time.local().toInstant(time.offset());
+        return time.offset() == null ? turns.instant(time.local()) : WallClock.instant(time.local(), time.offset());
     }
 }

@@ -10,6 +10,7 @@ import rota.override.Swap;
 import rota.override.WallTime;
 import rota.rotation.RotationId;
 import rota.rotation.Turns;
+import rota.rotation.WallClock;
 import rota.rotation.Zone;
 import rota.yaml.Node.Entry;
 import rota.yaml.Node.Mapping;
@@ -184,7 +185,7 @@ final class Ranges {
         ZoneOffset offset = time == null ? null : time.offset();
         Turns turns = rotation == null || offset == null ? null : rotations.turns(rotation);
         if (turns != null && time != null && offset != null) {
-            Zone zone = turns.zoneAt(time.local().toInstant(offset));
+            Zone zone = turns.zoneAt(WallClock.instant(time.local(), offset));
             if (!time.fits(zone)) {
                 reading.mistakes.add(entry.value(), "wrong-offset", wrongOffset(time, zone));
                 return null;
