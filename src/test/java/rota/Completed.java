@@ -47,16 +47,25 @@ final class Completed {
     }
 
     /** Makes {@code rota} start that file from now on. */
-    void startsWith(Path jar) throws IOException {
+    void startsWith(Path jar) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        // Copied by a process of its own: what this one still has open can't be run while a test beside starts
+        // something.
+        Path text = folder.resolve("launcher");
         Files.writeString(
-                launcher,
+                text,
                 """
                 #!/bin/sh
                 echo called >>'FOLDER/calls'
                 exec 'JAVA' -XX:TieredStopAtLevel=1 -jar 'JAR' "$@"
                 """.replace("FOLDER", folder.toString()).replace("JAVA", java).replace("JAR", jar.toString()));
-        Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwx------"));
+        Files.setPosixFilePermissions(text, PosixFilePermissions.fromString("rwx------"));
+        Process copy = new ProcessBuilder("cp", "-p", text.toString(), launcher.toString())
+                .inheritIO()
+                .start();
+        if (copy.waitFor() != 0) {
+            throw new IOException("could not write " + launcher);
+        }
     }
 
     void roster(String text) throws IOException {
