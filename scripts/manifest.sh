@@ -34,6 +34,7 @@ read_prefix() {
   lock=$to/lib/rota/lock
   missing=
   kept=
+  left=
 }
 
 # Waits until no other process is at work below this prefix; fails if its lib/rota is gone then. The lock has the number of its
@@ -94,13 +95,22 @@ is_listed() {
   grep -qxF "made $1" "$list" || { [ -f "$to/$1" ] && grep -qxF "file $(cksum <"$to/$1") $1" "$list"; }
 }
 
-# Removes what is listed unless somebody has changed it since; kept tells those.
+# Removes what is listed unless somebody has changed it since; kept tells those. In left is what a rota that makes its archive
+# there has just put another file into.
 take_away() {
   if is_listed "$1"; then
     place=$to/$1
-    rm -rf -- "$place"
+    rm -rf -- "$place" 2>/dev/null || left="$left $1"
   elif is_there "$1"; then
     kept="$kept
   $to/$1"
   fi
+}
+
+# Removes what was left.
+take_away_left() {
+  for path in $left; do
+    place=$to/$path
+    rm -rf -- "$place" 2>/dev/null || { sleep 1 && rm -rf -- "$place"; }
+  done
 }

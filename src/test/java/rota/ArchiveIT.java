@@ -103,7 +103,7 @@ class ArchiveIT {
     void theFirstRunMakesItAndTheOthersUseIt() throws Exception {
         assertMade(who(java));
         assertUsed(who(java));
-        assertThat(Clone.contents(kept).keySet()).containsExactly("", "1", "1/java", "1/rota.jsa");
+        assertThat(Clone.contents(kept).keySet()).containsExactly("", "1", "1/jar", "1/java", "1/rota.jsa");
     }
 
     @Test
@@ -193,10 +193,15 @@ class ArchiveIT {
         assertUsed(who(java));
     }
 
-    @Test
-    void aJarThatIsReplacedGetsANewOneOnce() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {-3600, 3600})
+    void aJarThatIsReplacedByAnOlderOrYoungerOneGetsOneOnce(int seconds) throws Exception {
+        // All are younger than the sources.
+        Instant time = Instant.parse("2100-01-01T00:00:00Z");
+        Files.setLastModifiedTime(clone.jar(), FileTime.from(time));
         who(java);
         Files.copy(Clone.ofAnotherBuildIn(folder.resolve("other")).jar(), clone.jar(), REPLACE_EXISTING);
+        Files.setLastModifiedTime(clone.jar(), FileTime.from(time.plusSeconds(seconds)));
         assertMade(who(java));
         assertUsed(who(java));
     }
@@ -291,8 +296,23 @@ class ArchiveIT {
         for (Process process : processes) {
             assertThat(Clone.end(process)).isEqualTo(expected);
         }
-        java.runs();
+        assertThat(java.runs())
+                .filteredOn(words -> words.startsWith("-Xshare:dump\n"))
+                .hasSize(1);
+        assertThat(Clone.contents(kept).keySet()).containsExactly("", "1", "1/jar", "1/java", "1/rota.jsa");
         assertUsed(who(java));
+    }
+
+    @Test
+    void whileSomebodyElseMakesItAllIsDoneWithout() throws Exception {
+        Files.createDirectory(kept);
+        String holder = Long.toString(ProcessHandle.current().pid());
+        Path lock = Files.writeString(kept.resolve("lock"), holder);
+        assertDoneWithout(who(java));
+        assertThat(Clone.contents(kept).keySet()).containsExactly("", "lock");
+        Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minusSeconds(3600)));
+        assertMade(who(java));
+        assertThat(lock).doesNotExist();
     }
 
     @ParameterizedTest
@@ -306,6 +326,26 @@ class ArchiveIT {
         killed.destroyForcibly().waitFor();
         java.runs();
         who(java);
+        assertUsed(who(java));
+    }
+
+    @Test
+    void whereANameHasTwoLinesAllIsDoneWithout() throws Exception {
+        WatchedJava other = WatchedJava.in(folder.resolve("two\nlines"));
+        assertDoneWithout(who(other));
+        assertThat(kept).doesNotExist();
+        clone = Clone.in(folder.resolve("a clone of two\nlines"));
+        assertDoneWithout(who(java));
+        assertThat(clone.jar().resolveSibling("rota.jvm")).doesNotExist();
+    }
+
+    @Test
+    void aNoteThatMayNotBeReadIsNoHindrance() throws Exception {
+        who(java);
+        Path note = kept.resolve("1/java");
+        assertThat(note.toFile().setReadable(false)).isTrue();
+        assumeThat(Files.isReadable(note)).as("root may read all").isFalse();
+        assertMade(who(java));
         assertUsed(who(java));
     }
 
@@ -332,7 +372,7 @@ class ArchiveIT {
         assertThat(Clone.end(start(home, "sh", "-c", "ulimit -f 64; exec \"$@\"", "sh")))
                 .isEqualTo(expected);
         assertThat(Clone.end(start(home))).isEqualTo(expected);
-        assertThat(Clone.contents(kept).keySet()).containsExactly("", "1", "1/java");
+        assertThat(Clone.contents(kept).keySet()).containsExactly("", "1", "1/jar", "1/java");
     }
 
     @Test

@@ -81,7 +81,8 @@ record Clone(Path folder) {
                     case " $* " in *' rota.Training '* | *' -Xshare:dump '*) exit 1 ;; esac
                     exec '%s/bin/java' "$@"
                     """.formatted(System.getProperty("java.home")));
-            Stream.of(command, command.getParent(), home)
+            // The last one that is named goes first.
+            Stream.of(home, command.getParent(), command)
                     .forEach(file -> file.toFile().deleteOnExit());
             if (!command.toFile().setExecutable(true)) {
                 throw new IOException(command + " can't be made to run");

@@ -89,6 +89,7 @@ class InstallIT {
                         lib/rota/RELEASE/rota.jar
                         lib/rota/RELEASE/rota.jvm
                         lib/rota/RELEASE/rota.jvm/1
+                        lib/rota/RELEASE/rota.jvm/1/jar
                         lib/rota/RELEASE/rota.jvm/1/java
                         lib/rota/manifest
                         share

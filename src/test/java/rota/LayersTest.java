@@ -147,10 +147,10 @@ class LayersTest {
     }
 
     @Test
-    void onlyTheCommandsKnowPicocli() {
+    void onlyTheParserOfLinesKnowsPicocli() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("rota.cli..", "rota")
+                .doNotHaveFullyQualifiedName("rota.cli.Parser")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..")

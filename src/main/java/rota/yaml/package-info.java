@@ -5,7 +5,8 @@
  * <p>Reading goes in three steps. {@link rota.yaml.Source} turns bytes into checked text and knows its lines; the parser's
  * events become a tree of nodes, each with the place where it stands; one class for each block of the file reads its
  * values from that tree. A block that is wrong adds a {@link rota.yaml.Mistake} and gives nothing, so that the rest is
- * still read and one run finds everything.
+ * still read and one run finds everything. The YAML of nearly every roster becomes that tree in
+ * {@link rota.yaml.SimpleYaml}, which gives the same nodes without loading the library.
  *
  * <p>Editing never writes a tree back, since no writer would keep what people wrote. {@link rota.yaml.Editor} has each edit
  * become a step, which says in a {@link rota.yaml.Draft} what to add to a {@link rota.yaml.Sheet}; where it goes follows
