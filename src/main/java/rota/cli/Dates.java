@@ -4,10 +4,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import rota.rotation.DayCount;
+import rota.rotation.WallClock;
 
 /** Dates, weeks and instants as they are typed. */
 final class Dates {
@@ -42,10 +45,41 @@ final class Dates {
     /** The instant {@code 2026-01-20T10:00:00Z}, with any offset, or null if the text is not one. */
     static @Nullable Instant instant(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            return isInUtc(text)
+                    ? WallClock.instant(LocalDateTime.of(day(text), time(text)), ZoneOffset.UTC)
+                    : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** Whether it is like {@code 2026-01-20T10:00:00Z}, for which no parser need be loaded. */
+    private static boolean isInUtc(String text) {
+        return text.length() == 20
+                && isDigits(text, 0, 4)
+                && text.charAt(4) == '-'
+                && isDigits(text, 5, 7)
+                && text.charAt(7) == '-'
+                && isDigits(text, 8, 10)
+                && text.charAt(10) == 'T'
+                && isDigits(text, 11, 13)
+                && text.charAt(13) == ':'
+                && isDigits(text, 14, 16)
+                && text.charAt(16) == ':'
+                && isDigits(text, 17, 19)
+                && text.charAt(19) == 'Z';
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
+
+    private static LocalTime time(String text) {
+        return LocalTime.of(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19));
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** The wall clock time {@code 2026-02-04T12:00} or {@code 2026-02-04T12}, or null if the text is not one. */
